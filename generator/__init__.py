@@ -1,0 +1,1 @@
+"""Markdown with front matter in, a public site per partnership out."""

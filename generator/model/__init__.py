@@ -1,0 +1,1 @@
+"""The nouns: what a document, a finding and a partnership are. Uses nothing else of this package."""

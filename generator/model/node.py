@@ -1,0 +1,9 @@
+"""The base of everything that is typed from a source: closed, frozen, keys as the contract writes them."""
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Node(BaseModel):
+    """A mapping of a source; an unknown key is a fault."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, serialize_by_alias=True)

@@ -1,0 +1,117 @@
+"""The types of single values: every scalar arrives as the text that was written and is typed here."""
+
+import re
+from datetime import UTC, date, datetime
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import BeforeValidator, StringConstraints
+from pydantic_core import PydanticCustomError
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+UNKNOWN: Literal["unknown"] = "unknown"
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z", re.ASCII)
+_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?\Z", re.ASCII)
+_NUMBER = re.compile(r"\d{1,9}\Z", re.ASCII)
+
+
+def _text(value: object, fault: str) -> str:
+    if isinstance(value, str):
+        return value
+    raise PydanticCustomError(fault, fault)
+
+
+def parse_date(value: object) -> date:
+    """Give the date that is written as year-month-day, and nothing else."""
+    if type(value) is date:
+        return value
+    text = _text(value, "wrong_date")
+    if not _DATE.match(text):
+        raise PydanticCustomError("wrong_date", "wrong_date")
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise PydanticCustomError("wrong_date", "wrong_date") from error
+
+
+def in_amsterdam(naive: datetime) -> datetime:
+    """Read a clock time in Amsterdam: an ambiguous hour is the later one, a missing hour an error."""
+    local = naive.replace(tzinfo=AMSTERDAM, fold=1)
+    back = local.astimezone(UTC).astimezone(AMSTERDAM)
+    if back.replace(tzinfo=None) != naive:
+        raise PydanticCustomError("wrong_moment", "wrong_moment")
+    return local
+
+
+def parse_moment(value: object) -> datetime:
+    """Give the moment that is written as a date, with or without a clock time in Amsterdam."""
+    if isinstance(value, datetime):
+        return value
+    text = _text(value, "wrong_moment")
+    try:
+        if _DATE.match(text):
+            return in_amsterdam(datetime.fromisoformat(text))
+        found = _MOMENT.match(text)
+        if found is None:
+            raise PydanticCustomError("wrong_moment", "wrong_moment")
+        naive = datetime.fromisoformat(f"{found[1]}T{found[2]}")
+        if found[3]:
+            return datetime.fromisoformat(f"{found[1]}T{found[2]}{found[3]}").astimezone(AMSTERDAM)
+        return in_amsterdam(naive)
+    except ValueError as error:
+        raise PydanticCustomError("wrong_moment", "wrong_moment") from error
+
+
+def _parse_bool(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    if value not in ("true", "false"):
+        raise PydanticCustomError("wrong_bool", "wrong_bool")
+    return value == "true"
+
+
+def _parse_number(value: object) -> int:
+    if type(value) is int:
+        return value
+    if not isinstance(value, str) or not _NUMBER.match(value):
+        raise PydanticCustomError("wrong_number", "wrong_number")
+    return int(value)
+
+
+def _parse_count(value: object) -> int | str:
+    return UNKNOWN if value == UNKNOWN else _parse_number(value)
+
+
+def as_list(value: object) -> Any:
+    """Give a lone text as a list of one: a list may be left out where one value stands."""
+    return [value] if isinstance(value, str) else value
+
+
+def _filled(value: object) -> object:
+    if isinstance(value, str) and not value.strip():
+        raise PydanticCustomError("wrong_form", "wrong_form")
+    return value
+
+
+Bool = Annotated[bool, BeforeValidator(_parse_bool)]
+Date = Annotated[date, BeforeValidator(parse_date)]
+Moment = Annotated[datetime, BeforeValidator(parse_moment)]
+Number = Annotated[int, BeforeValidator(_parse_number)]
+Count = Annotated[int | Literal["unknown"], BeforeValidator(_parse_count)]
+Words = Annotated[str, BeforeValidator(_filled)]
+WordList = Annotated[tuple[Words, ...], BeforeValidator(as_list)]
+DateList = Annotated[tuple[Date, ...], BeforeValidator(as_list)]
+DocumentId = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2,6}-\d{4}-\d{3,5}$")]
+IdList = Annotated[tuple[DocumentId, ...], BeforeValidator(as_list)]
+Year = Annotated[int, BeforeValidator(_parse_number)]
+MunicipalityCode = Annotated[str, StringConstraints(pattern=r"^gm\d{4}$")]
+ProviderKey = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,80}$")]
+PartnershipKey = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{1,40}$")]
+FileName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,80}$")]
+Kvk = Annotated[str, StringConstraints(pattern=r"^\d{8}$")]
+Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
+WebAddress = Annotated[str, StringConstraints(pattern=r"^https://[^\s]+$")]
+SiteAddress = Annotated[str, StringConstraints(pattern=r"^https://[^\s?#]+/$")]
+MailAddress = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")]
+Duration = Annotated[str, StringConstraints(pattern=r"^P(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?$", min_length=3)]
