@@ -1,0 +1,1 @@
+"""Shipped data with source and date: municipalities, organisations, grounds, value lists, vocabularies."""

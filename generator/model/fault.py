@@ -1,6 +1,6 @@
 """What is wrong with a source, before a rule has given it a code and a sentence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from generator.model.place import Span
@@ -15,7 +15,9 @@ class FaultKind(Enum):
     TOO_LARGE = "too-large"  # a source over the limit, read no further
     CONTROL_CHARACTER = "control-character"  # a character that is no text, or turns its direction
     LINE_SEPARATOR = "line-separator"  # a line end other than LF or CRLF
+    CRLF = "crlf"  # line ends of Windows: read, but noisy in git
     SYMBOLIC_LINK = "symbolic-link"  # a link in content/ or reports/
+    MISSING_FILE = "missing-file"  # a partnership without partnership.yml, a root without portal.yml
     WRONG_FILE_NAME = "wrong-file-name"  # a name or a place that the layout does not know
     UNREADABLE = "unreadable"  # the file cannot be opened
     NO_FENCE = "no-fence"  # the first line is not ---
@@ -31,6 +33,7 @@ class FaultKind(Enum):
     NOT_A_MAPPING = "not-a-mapping"  # front matter that is no list of keys
     UNKNOWN_KEY = "unknown-key"  # a key that the contract does not have
     MISSING_KEY = "missing-key"  # a required key that is not there
+    EMPTY_VALUE = "empty-value"  # a key with nothing behind it
     WRONG_VALUE = "wrong-value"  # a value outside the list of a key
     WRONG_DATE = "wrong-date"  # no date, or a date that does not exist
     WRONG_MOMENT = "wrong-moment"  # no moment, or an hour that does not exist
@@ -38,7 +41,6 @@ class FaultKind(Enum):
     WRONG_NUMBER = "wrong-number"  # no whole number
     WRONG_FORM = "wrong-form"  # text that does not have the form of its key
     WRONG_SHAPE = "wrong-shape"  # a list where one value belongs, or the other way round
-    CONFLICT = "conflict"  # two keys that may not go together
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,4 +50,4 @@ class Fault:
     kind: FaultKind
     span: Span
     key: str = ""
-    values: tuple[tuple[str, str], ...] = ()
+    values: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # may hold what was written

@@ -103,9 +103,9 @@ class Library:
     """All partnerships, the portal, and every file that was met on the way."""
 
     root: str
-    portal: Portal
+    portal: Portal | None  # None where portal.yml is missing or not understood
     collections: tuple[Collection, ...]
-    files: tuple[SourceFile, ...] = ()  # only files with faults keep their place here
+    files: tuple[SourceFile, ...] = ()  # all settings files, and every other file with a fault
 
 
 def is_member(member: Member, day: date) -> bool:

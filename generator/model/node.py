@@ -6,4 +6,11 @@ from pydantic import BaseModel, ConfigDict
 class Node(BaseModel):
     """A mapping of a source; an unknown key is a fault."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True, serialize_by_alias=True)
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        validate_by_name=False,
+        validate_by_alias=True,
+        serialize_by_alias=True,
+        hide_input_in_errors=True,  # what was written may be personal data
+    )

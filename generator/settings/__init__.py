@@ -1,0 +1,1 @@
+"""Trees of text to typed settings: partnership, providers, frameworks, register, portal and lists."""

@@ -1,0 +1,1 @@
+"""Files to text and text to keys and values with their places; knows no key by name."""

@@ -1,0 +1,27 @@
+"""A street with a house number."""
+
+import re
+from collections.abc import Iterator
+
+from generator.detection.sighting import Sighting, SightingKind
+
+_NUMBER = re.compile(r" [1-9]\d{0,4}(?:[a-zA-Z]|[-/]\d{1,4})?(?![\w%]|[.,:/-]\d)", re.ASCII)
+_ENDINGS = (
+    "straat", "straatje", "laan", "weg", "plein", "hof", "dijk", "kade", "gracht", "singel", "pad", "steeg",
+    "dreef", "plantsoen", "markt", "baan", "str.",
+)  # fmt: skip
+# The street's own word, with the capitals and small words that belong to its name: 'Burgemeester van der Lindelaan'.
+_STREET = re.compile(
+    r"(?:(?<!\w)[A-Z][\w.'’-]* (?:(?:van|de|der|den|het|ten|ter|in|op|'t) ){0,3}){0,3}(?<!\w)[A-Z][\w.'’-]*\Z"
+)
+_REACH = 60
+
+
+def sightings(text: str) -> Iterator[Sighting]:
+    """Give every street with a house number; the name of the street starts with a capital."""
+    for found in _NUMBER.finditer(text):
+        if not text.endswith(_ENDINGS, max(0, found.start() - 10), found.start()):
+            continue
+        street = _STREET.search(text[max(0, found.start() - _REACH) : found.start()])
+        if street is not None:
+            yield Sighting(SightingKind.ADDRESS, found.start() - len(street[0]), found.end())

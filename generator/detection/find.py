@@ -1,0 +1,53 @@
+"""All personal data in a text."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from generator.detection import (
+    address,
+    birth_date,
+    bsn,
+    iban,
+    ip_address,
+    licence_plate,
+    mail,
+    person,
+    phone,
+    postcode,
+)
+from generator.detection.sighting import Sighting
+
+Detector = Callable[[str], Iterator[Sighting]]
+
+DETECTORS: tuple[Detector, ...] = (
+    bsn.sightings,
+    iban.sightings,
+    mail.sightings,
+    phone.sightings,
+    postcode.sightings,
+    address.sightings,
+    birth_date.sightings,
+    licence_plate.sightings,
+    ip_address.sightings,
+    person.sightings,
+)
+
+
+def find(text: str) -> tuple[Sighting, ...]:
+    """Give what was seen, in the order of the text; sightings that overlap are one, of the longest one's kind."""
+    return tuple(_joined(seen for detector in DETECTORS for seen in detector(text)))
+
+
+def _joined(found: Iterable[Sighting]) -> Iterator[Sighting]:
+    current: Sighting | None = None
+    longest = 0
+    for seen in sorted(found, key=lambda item: (item.start, -item.end, item.kind)):
+        if current is None or seen.start >= current.end:
+            if current is not None:
+                yield current
+            current, longest = seen, seen.end - seen.start
+            continue
+        kind = seen.kind if seen.end - seen.start > longest else current.kind
+        longest = max(longest, seen.end - seen.start)
+        current = Sighting(kind, current.start, max(current.end, seen.end))
+    if current is not None:
+        yield current

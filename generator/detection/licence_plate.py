@@ -1,0 +1,44 @@
+"""Number plates of the Netherlands."""
+
+import re
+from collections.abc import Iterator
+
+from generator.detection.context import is_labelled
+from generator.detection.sighting import Sighting, SightingKind
+
+_PLATE = re.compile(r"(?<![\w-])[A-Z0-9]{1,3}-[A-Z0-9]{2,3}-[A-Z0-9]{1,3}(?![\w-])", re.ASCII)
+_AFTER_LABEL = re.compile(
+    r"(?<![\w-])(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{1,3}[- ]?[a-z0-9]{2,3}[- ]?[a-z0-9]{1,3}(?![\w-])",
+    re.ASCII | re.IGNORECASE,
+)
+_SHAPE = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", "X" * 26 + "9" * 10)
+_LABEL = "kenteken"
+_CHARACTERS = 6
+# The sidecodes of the RDW: up to six with any letter, later ones without vowels, C and Q.
+_OLD_SHAPES = frozenset({"XX-99-99", "99-99-XX", "99-XX-99", "XX-99-XX", "XX-XX-99", "99-XX-XX"})
+_NEW_SHAPES = frozenset(
+    {"99-XXX-9", "9-XXX-99", "XX-999-X", "X-999-XX", "XXX-99-X", "X-99-XXX", "9-XX-999", "999-XX-9"}
+)
+_NOT_IN_NEW_SHAPES = re.compile(r"[ACEIOQU]")
+
+
+def sightings(text: str) -> Iterator[Sighting]:
+    """Give every number plate with its dashes, and after the word 'kenteken' also one without."""
+    if "-" in text:
+        for found in _PLATE.finditer(text):
+            if _is_plate(found[0]):
+                yield Sighting(SightingKind.LICENCE_PLATE, found.start(), found.end())
+    if _LABEL in text or "Kenteken" in text or "KENTEKEN" in text:
+        yield from _labelled(text)
+
+
+def _is_plate(text: str) -> bool:
+    shape = text.translate(_SHAPE)
+    return shape in _OLD_SHAPES or (shape in _NEW_SHAPES and not _NOT_IN_NEW_SHAPES.search(text))
+
+
+def _labelled(text: str) -> Iterator[Sighting]:
+    for found in _AFTER_LABEL.finditer(text):
+        plain = re.sub(r"[- ]", "", found[0])
+        if len(plain) == _CHARACTERS and is_labelled(text, found.start(), labels=(_LABEL,)):
+            yield Sighting(SightingKind.LICENCE_PLATE, found.start(), found.end())

@@ -1,0 +1,34 @@
+"""Gate: after an objection to publication, the waiting period after the decision is over."""
+
+from generator.lifecycle.days import after_days
+from generator.lifecycle.gate import At, Barrier, Gate
+from generator.model.library import Document
+from generator.model.terms import PublicationOutcome
+from generator.model.text import Text
+
+
+def check(document: Document, at: At) -> Barrier | None:
+    """Shut until the waiting days after the last decision that is not urgent are over."""
+    hearing = document.meta.hearing
+    if hearing is None or hearing.publication is None:
+        return None
+    if hearing.publication.outcome is not PublicationOutcome.OBJECTION:
+        return None
+    decisions = document.meta.publication_decision
+    if not decisions:
+        return Barrier(Text("er is bezwaar en nog geen besluit", "there is an objection and no decision"))
+    days = [decision.sent_on or decision.on for decision in decisions if not decision.urgent]
+    if not days:
+        return None
+    opens_at = after_days(max(days), at.collection.settings.waiting_days)
+    if opens_at <= at.moment:
+        return None
+    return Barrier(Text("de wachttijd na het bezwaar loopt", "the waiting period is running"), opens_at)
+
+
+GATE = Gate(
+    name="waiting-period",
+    title=Text("Wachttijd na bezwaar", "Waiting period after an objection"),
+    source="Wet open overheid, artikel 4.4, vijfde lid (twee weken), naar analogie",
+    check=check,
+)

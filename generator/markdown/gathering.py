@@ -1,0 +1,164 @@
+"""Joins the pieces of text that the engine gives, and cuts them where this project knows better."""
+
+import re
+
+from generator.markdown.events import Edge, Event, LinkKind, QuoteKind, Sort
+from generator.markdown.marks import MarkFound
+from generator.markdown.quotes import read_head
+from generator.markdown.runs import Find, Piece, Run
+
+_BACKSLASH, _AMPERSAND = 0x5C, 0x26
+# Characters that steer a terminal or a page and that no reader sees.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]"
+)
+_SPECIAL = ("\x02", "{", "[^", "://", "@", "ww.", "WW.")
+
+
+class Gatherer:
+    """Takes what the engine gives, in order, and holds the events that come of it."""
+
+    def __init__(self, encoded: bytes, marks: tuple[MarkFound, ...], mark_bytes: tuple[int, ...]) -> None:
+        self.events: list[Event] = []
+        self.hidden: list[tuple[int, int]] = []
+        self._encoded = encoded
+        self._marks = marks
+        self._marks_at = {byte: number for number, byte in enumerate(mark_bytes)}
+        self._pieces: list[Piece] = []
+        self._links = 0
+        self._in_code = False
+        self._paragraph: Event | None = None  # waits for the head of its quote to end
+
+    def text(self, text: str, start: int, end: int) -> None:
+        """Take a piece of running text, of code, or a soft line break."""
+        if self._in_code:
+            self.events.append(Event(Edge.LEAF, Sort.TEXT, start, end, text))
+            return
+        literal = False
+        if self._encoded[start] == _AMPERSAND and end - start != len(text.encode()):
+            text, literal = self._seen(text, start, end), True
+        elif start and self._encoded[start - 1] == _BACKSLASH:
+            literal = not self._pieces or self._pieces[-1].end < start
+        self._pieces.append(Piece(text, start, end, literal))
+
+    def add(self, event: Event) -> None:
+        """Take an event that stands alone."""
+        self.flush()
+        if event.sort is Sort.BREAK and self._paragraph:
+            self._end_head(event.start)
+        else:
+            self.events.append(event)
+
+    def open(self, event: Event) -> None:
+        """Take the start of something."""
+        self.flush()
+        if event.sort is Sort.LINK:
+            self._links += 1
+        elif event.sort is Sort.CODE_BLOCK:
+            self._in_code = True
+        self.events.append(event)
+
+    def close(self, event: Event) -> None:
+        """Take the end of something."""
+        self.flush()
+        if event.sort is Sort.LINK:
+            self._links -= 1
+        elif event.sort is Sort.CODE_BLOCK:
+            self._in_code = False
+        elif event.sort is Sort.PARAGRAPH and self._paragraph:
+            self._paragraph = None
+            event = event._replace(sort=Sort.QUOTE_HEAD)
+        elif event.sort is Sort.QUOTE and self._is_redacted_passage():
+            opening, mark = self.events[-4], self.events[-2]
+            self.events[-4:] = [mark._replace(sort=Sort.MARK_BLOCK, start=opening.start, end=opening.end)]
+            return
+        self.events.append(event)
+
+    def flush(self) -> None:
+        """Turn the pieces that wait into events."""
+        if not self._pieces:
+            return
+        run = Run(self._pieces)
+        self._pieces = []
+        start = 0
+        if run.text.startswith("[!"):
+            start = self._begin_head(run)
+        if self._paragraph:
+            line = run.text.find("\n", start)
+            if line >= 0:
+                self._emit(run, start, line)
+                self._end_head(run.byte(line))
+                start = line + 1
+        self._emit(run, start, len(run.text))
+
+    def _begin_head(self, run: Run) -> int:
+        """Mark the quote of which this run is the first text; gives where the words behind it begin."""
+        if run.is_literal(0) or [event.sort for event in self.events[-2:]] != [Sort.QUOTE, Sort.PARAGRAPH]:
+            return 0
+        quote, paragraph = self.events[-2:]
+        found = read_head(run.text)
+        if found is None or Edge.END in (quote.edge, paragraph.edge):
+            return 0
+        self.events[-2] = quote._replace(head=found.head)
+        if found.head.kind is QuoteKind.UNKNOWN:
+            return 0  # the words stay in the text, as written
+        self._paragraph = paragraph
+        self.events[-1] = Event(Edge.START, Sort.QUOTE_HEAD, run.start, run.end)
+        return found.length
+
+    def _end_head(self, byte: int) -> None:
+        if self._paragraph:
+            self.events += [Event(Edge.END, Sort.QUOTE_HEAD, byte, byte), self._paragraph]
+        self._paragraph = None
+
+    def _emit(self, run: Run, start: int, end: int) -> None:
+        if start >= end:
+            return
+        whole = run.text if end - start == len(run.text) else run.text[start:end]
+        for sign in _SPECIAL:
+            if sign in whole:
+                break
+        else:
+            self.events.append(Event(Edge.LEAF, Sort.TEXT, run.start, run.end, whole))
+            return
+        position = start
+        for find in run.finds(start, end, with_addresses=not self._links):
+            self._emit_text(run, position, find.start)
+            self._emit_find(run, find)
+            position = find.end
+        self._emit_text(run, position, end)
+
+    def _emit_text(self, run: Run, start: int, end: int) -> None:
+        if start < end:
+            text = run.text[start:end]
+            self.events.append(Event(Edge.LEAF, Sort.TEXT, run.byte(start), run.byte(end), text))
+
+    def _emit_find(self, run: Run, find: Find) -> None:
+        start, end = run.byte(find.start), run.byte(find.end)
+        if find.sort is Sort.LINK:
+            self.events.append(Event(Edge.START, Sort.LINK, start, end, find.text, kind=LinkKind.BARE))
+            self._emit_text(run, find.start, find.end)
+            self.events.append(Event(Edge.END, Sort.LINK, start, end))
+        elif find.sort is Sort.MARK:
+            self._emit_mark(run, find, start)
+        else:
+            self.events.append(Event(Edge.LEAF, find.sort, start, end, " ".join(find.text.split())))
+
+    def _emit_mark(self, run: Run, find: Find, start: int) -> None:
+        number = self._marks_at.get(start)
+        if number is not None:
+            self.events.append(Event(Edge.LEAF, Sort.MARK, start, run.byte(find.end), number=number))
+
+    def _is_redacted_passage(self) -> bool:
+        last = self.events[-4:]
+        return (
+            [event.sort for event in last] == [Sort.QUOTE, Sort.PARAGRAPH, Sort.MARK, Sort.PARAGRAPH]
+            and last[0].edge is Edge.START
+            and self._marks[last[2].number].is_block
+        )
+
+    def _seen(self, text: str, start: int, end: int) -> str:
+        if _UNSEEN.search(text):
+            self.hidden.append((start, end))
+            return _UNSEEN.sub("\ufffd", text)
+        return text

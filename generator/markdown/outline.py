@@ -1,0 +1,134 @@
+"""What stands where in a body: one pass over its events, for rules and for whoever counts."""
+
+import re
+
+from generator.markdown import found
+from generator.markdown.engine import read
+from generator.markdown.events import Body, Edge, Event, LinkKind, QuoteKind, Sort
+from generator.markdown.judging import judge_marks
+from generator.markdown.losses import find_losses
+from generator.model.place import Span
+
+_BLIND = "weggelakt"
+_MARK_SIGNS = re.compile("\x02\x03*")
+
+
+def outline(body: str) -> found.Outline:
+    """Give everything in a body that a rule may ask about, with its place."""
+    return outline_of(read(body))
+
+
+def outline_of(body: Body) -> found.Outline:
+    """Give the outline of a body that was already read."""
+    walk = _Walk(body)
+    for event in body.events:
+        walk.step(event)
+    return walk.outline()
+
+
+_WITH_TEXT = frozenset({Sort.HEADING, Sort.LINK, Sort.IMAGE, Sort.QUOTE_HEAD})
+_NAMES = frozenset({Sort.TERM, Sort.FIGURE, Sort.LOST_NOTE})
+
+
+class _Walk:
+    """Collects while it passes the events; `_open` holds what still waits for its text."""
+
+    def __init__(self, body: Body) -> None:
+        self._body = body
+        self._span = body.places.span
+        self._open: list[tuple[Event, list[str]]] = []
+        self._quotes: list[tuple[Event, list[str]]] = []
+        self._headings: list[found.HeadingFound] = []
+        self._links: list[found.LinkFound] = []
+        self._images: list[found.ImageFound] = []
+        self._html: list[Span] = []
+        self._heads: list[found.QuoteFound] = []
+        self._names: list[tuple[Sort, found.WordFound]] = []
+        self._first: Event | None = None
+        self._count = 0
+
+    def step(self, event: Event) -> None:
+        """Take one event."""
+        edge, sort = event.edge, event.sort
+        if edge is Edge.LEAF:
+            self._leaf(event)
+        elif sort in _WITH_TEXT:
+            if edge is Edge.START:
+                self._open.append((event, []))
+            else:
+                self._close(*self._open.pop())
+        elif sort is Sort.QUOTE:
+            self._quote(event)
+        elif sort is Sort.HTML_BLOCK and edge is Edge.START:
+            self._html.append(self._span(event.start, event.end))
+
+    def outline(self) -> found.Outline:
+        """Give what was collected."""
+        body, first = self._body, self._first
+        self._links += [self._undefined(*stretch) for stretch in body.undefined]
+        return found.Outline(
+            headings=tuple(self._headings),
+            links=tuple(sorted(self._links, key=lambda link: link.span)),
+            images=tuple(self._images),
+            html=tuple(self._html),
+            marks=judge_marks(body),
+            quotes=tuple(sorted(self._heads, key=lambda quote: quote.span)),
+            terms=self._named(Sort.TERM),
+            figures=self._named(Sort.FIGURE),
+            lost_notes=self._named(Sort.LOST_NOTE),
+            losses=find_losses(body),
+            first_text=self._span(first.start, first.end) if first else None,
+            words=self._count,
+        )
+
+    def _leaf(self, event: Event) -> None:
+        sort = event.sort
+        text = event.text
+        if sort is Sort.TEXT or sort is Sort.CODE:
+            self._count += len(text.split())
+        elif sort is Sort.MARK or sort is Sort.MARK_BLOCK:
+            text = _BLIND
+            self._count += 1
+            if sort is Sort.MARK_BLOCK:
+                head = QuoteKind.REDACTION
+                self._heads.append(found.QuoteFound(head, False, "", self._span(event.start, event.end)))
+        elif sort in _NAMES:
+            self._count += len(text.split())
+            self._names.append((sort, found.WordFound(text, self._span(event.start, event.end))))
+        elif sort is Sort.INLINE_HTML:
+            self._html.append(self._span(event.start, event.end))
+        elif sort is Sort.BREAK:
+            text = " "
+        if self._first is None and text.strip():
+            self._first = event
+        for _, texts in self._open:
+            texts.append(text)
+
+    def _close(self, event: Event, texts: list[str]) -> None:
+        text = _MARK_SIGNS.sub(_BLIND, " ".join("".join(texts).split()))
+        span = self._span(event.start, event.end)
+        if event.sort is Sort.HEADING:
+            self._headings.append(found.HeadingFound(event.number, text, span))
+        elif event.sort is Sort.LINK:
+            self._links.append(found.LinkFound(event.text, text, span, event.kind, event.title))
+        elif event.sort is Sort.IMAGE:
+            self._images.append(found.ImageFound(event.text, text, span, event.title))
+        elif self._quotes:
+            self._quotes[-1][1].append(text)
+
+    def _quote(self, event: Event) -> None:
+        if event.edge is Edge.START:
+            self._quotes.append((event, []))
+            return
+        opening, who = self._quotes.pop()
+        if opening.head:
+            span = self._span(opening.start, opening.end)
+            head = opening.head
+            self._heads.append(found.QuoteFound(head.kind, head.agreed, " ".join(who), span))
+
+    def _undefined(self, start: int, end: int) -> found.LinkFound:
+        text = self._body.encoded[start:end].decode()
+        return found.LinkFound("", text, self._span(start, end), LinkKind.UNDEFINED)
+
+    def _named(self, wanted: Sort) -> tuple[found.WordFound, ...]:
+        return tuple(name for sort, name in self._names if sort is wanted)

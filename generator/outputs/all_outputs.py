@@ -1,0 +1,39 @@
+"""All artefacts beside the pages, of one partnership and of the portal."""
+
+from generator.outputs.feed_files import feed_files
+from generator.outputs.feeds import feed_over, feeds_of
+from generator.outputs.opml import opml
+from generator.outputs.output_file import OutputFile
+from generator.outputs.robots import robots
+from generator.outputs.sitemap import sitemap, sitemap_index
+from generator.staging.public import PublicPortal, PublicSite
+
+
+def all_outputs(site: PublicSite) -> tuple[OutputFile, ...]:
+    """Give every artefact of `site`, sorted by path."""
+    feeds = feeds_of(site)
+    files = (
+        *feed_files(feeds),
+        opml(site.publisher.name, feeds),
+        sitemap(site),
+        robots(site.publisher.site_url),
+    )
+    return tuple(sorted(files, key=_path))
+
+
+def portal_outputs(portal: PublicPortal) -> tuple[OutputFile, ...]:
+    """Give every artefact of the site over all partnerships, sorted by path."""
+    over_all = feed_over(portal)
+    own = () if over_all is None else (over_all,)
+    everything = (*own, *(feed for site in portal.sites for feed in feeds_of(site)))
+    files = (
+        *feed_files(own),
+        opml(portal.name, everything),
+        sitemap_index(portal.sites),
+        robots(portal.site_url),
+    )
+    return tuple(sorted(files, key=_path))
+
+
+def _path(file: OutputFile) -> str:
+    return file.path

@@ -1,0 +1,1 @@
+"""What is redacted, and what must be."""

@@ -1,0 +1,55 @@
+"""The shape of a rule: one fault, one value `RULE`."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from generator.model.finding import Severity
+from generator.model.place import Span
+from generator.model.text import Text
+
+
+class Scope(Enum):
+    """What a rule looks at."""
+
+    FILE = "file"  # check(source_file, known): how one file reads
+    DOCUMENT = "document"  # check(document, known): one publication
+    LIBRARY = "library"  # check(collection, known): one partnership as a whole
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """One place where a rule is broken; `values` fill the fields of the rule's sentences.
+
+    The place is `key` (a path such as `hearing.facts.sent_on`), or `at` in the body (lines from 1 at the
+    first line of the body), or `span` in the file. A rule for the library names the `path` as well.
+    """
+
+    key: str = ""
+    at: Span | None = None
+    span: Span | None = None
+    path: str = ""
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule with everything a reader is told; the docstring of its module is its manual page."""
+
+    code: str
+    name: str  # what is wrong, in kebab case
+    severity: Severity
+    scope: Scope
+    title: Text  # what is wrong, as a heading
+    message: Text  # one sentence, with {fields}
+    hint: Text  # what to do; {key} and {title} (the Dutch name of the key) are always there
+    source: str  # law, standard or document that the rule comes from
+    check: Callable[[Any, Any], Iterator[Flaw]]
+    legal: bool = False  # a partnership cannot lower it below a warning
+
+
+def flaw(key: str = "", *, at: Span | None = None, path: str = "", **values: object) -> Flaw:
+    """Make a flaw; the values become text."""
+    told = tuple((name, str(value)) for name, value in values.items())
+    return Flaw(key=key, at=at, path=path, values=told)

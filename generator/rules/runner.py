@@ -1,0 +1,136 @@
+"""Runs all rules over a library; adds code, severity, place and masked sentences."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from functools import cached_property
+
+from generator.detection.masking import mask
+from generator.markdown.outline import outline
+from generator.model.finding import Finding, Severity
+from generator.model.library import Collection, Document, Library, SourceFile
+from generator.model.partnership import Partnership
+from generator.model.place import START, Span
+from generator.model.text import Language
+from generator.rules.known import Known, known_of
+from generator.rules.rule import Flaw, Rule, Scope
+from generator.rules.titles import title_of
+from generator.source.fence import part
+from generator.source.tree import Places, parse_tree
+
+Progress = Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What stays the same while rules run."""
+
+    rules: tuple[Rule, ...]
+    moment: datetime
+    language: Language = "nl"
+    progress: Progress | None = field(default=None, repr=False)  # told how many documents were judged
+
+
+def run_rules(library: Library, run: Run) -> tuple[Finding, ...]:
+    """Judge everything that was read; gives the findings sorted by path and place."""
+    settings = {collection.key: collection.settings for collection in library.collections}
+    sources = {file.path: file for file in library.files}
+    found = [
+        finding
+        for file in library.files
+        for finding in _Judge(run, settings.get(file.partnership)).file(file)
+    ]
+    for collection in library.collections:
+        judge = _Judge(run, collection.settings)
+        found.extend(judge.collection(collection, known_of(collection, run.moment), sources))
+    return tuple(sorted(found, key=lambda finding: finding.order))
+
+
+class _Subject:
+    """A source in which a flaw is to be placed; it is parsed again only when a flaw asks for a key."""
+
+    def __init__(self, path: str, source: str) -> None:
+        self.path = path
+        self.source = source
+
+    @cached_property
+    def places(self) -> Places:
+        if self.path.endswith(".md"):
+            return part(self.source).tree.places
+        return parse_tree(self.source).places
+
+    def span(self, flaw: Flaw, body_line: int) -> Span:
+        if flaw.span:
+            return flaw.span
+        if flaw.at:
+            down = body_line - 1
+            at = flaw.at
+            return Span(at.line + down, at.column, at.end_line + down, at.end_column)
+        return self.places.value(flaw.key) if flaw.key else START
+
+
+class _Judge:
+    """Runs the rules with the weights of one partnership."""
+
+    def __init__(self, run: Run, settings: Partnership | None) -> None:
+        self.run = run
+        self.settings = settings
+        self.weights = {rule.code: self.weight(rule) for rule in run.rules}
+        self.rules = {
+            scope: [rule for rule in run.rules if rule.scope is scope and self.weights[rule.code]]
+            for scope in Scope
+        }
+
+    def weight(self, rule: Rule) -> Severity | None:
+        own = self.settings.rules.get(rule.code) if self.settings else None
+        if own is None:
+            return rule.severity
+        lowered = own.severity == "off" or own.severity is Severity.ADVICE
+        if rule.legal and lowered:
+            return Severity.WARNING
+        return None if own.severity == "off" else Severity(own.severity)
+
+    def finding(self, rule: Rule, flaw: Flaw, subject: _Subject, *, body_line: int = 1) -> Finding:
+        values = {name: mask(value) for name, value in flaw.values}
+        told = {"key": flaw.key, "title": title_of(subject.path, flaw.key), **values}
+        return Finding(
+            code=rule.code,
+            name=rule.name,
+            severity=self.weights[rule.code] or rule.severity,
+            path=subject.path,
+            span=subject.span(flaw, body_line),
+            key=flaw.key,
+            message=rule.message.in_language(self.run.language, **told),
+            hint=rule.hint.in_language(self.run.language, **told),
+        )
+
+    def file(self, file: SourceFile) -> Iterator[Finding]:
+        if not file.faults:
+            return
+        subject = _Subject(file.path, file.source)
+        for rule in self.rules[Scope.FILE]:
+            for flaw in rule.check(file, None):
+                yield self.finding(rule, flaw, subject)
+
+    def document(self, document: Document, known: Known) -> Iterator[Finding]:
+        subject = _Subject(document.path, document.source)
+        known = replace(known, outline=outline(document.body))
+        for rule in self.rules[Scope.DOCUMENT]:
+            for flaw in rule.check(document, known):
+                yield self.finding(rule, flaw, subject, body_line=document.body_line)
+
+    def collection(
+        self, collection: Collection, known: Known, sources: Mapping[str, SourceFile]
+    ) -> Iterator[Finding]:
+        for number, document in enumerate(collection.documents, start=1):
+            yield from self.document(document, known)
+            if self.run.progress and number % 100 == 0:
+                self.run.progress(100)
+        if self.run.progress:
+            self.run.progress(len(collection.documents) % 100)
+        texts = {document.path: document.source for document in collection.documents}
+        for rule in self.rules[Scope.LIBRARY]:
+            for flaw in rule.check(collection, known):
+                file = sources.get(flaw.path)
+                source = texts.get(flaw.path) or (file.source if file else "")
+                yield self.finding(rule, flaw, _Subject(flaw.path, source))

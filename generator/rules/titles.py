@@ -1,0 +1,47 @@
+"""The Dutch title of a key, from the models."""
+
+import re
+from functools import cache
+from typing import Any, get_args
+
+from pydantic import BaseModel
+
+from generator.model.kinds import KINDS
+from generator.model.partnership import Partnership
+from generator.model.provider import AllowList, Framework, Portal, Provider
+from generator.model.register import Register
+from generator.reading.layout import Role, position
+
+_INDEX = re.compile(r"\[\d+\]")
+_MODELS: dict[Role, tuple[type[BaseModel], ...]] = {
+    Role.PORTAL: (Portal,),
+    Role.PARTNERSHIP: (Partnership,),
+    Role.PROVIDERS: (Provider,),
+    Role.FRAMEWORKS: (Framework,),
+    Role.ALLOW: (AllowList,),
+    Role.REGISTER: (Register,),
+    Role.DOCUMENT: tuple(KINDS.values()),
+}
+
+
+@cache
+def title_of(path: str, key: str) -> str:
+    """Give the title of the last step of `key` in the file at `path`; that step itself where none has one."""
+    found = _MODELS.get(position(path).role, ())
+    title = last = ""
+    for step in _INDEX.sub("", key).split("."):
+        fields = [
+            field
+            for model in found
+            for name, field in model.model_fields.items()
+            if step == (field.alias or name)
+        ]
+        last, title = step, next((field.title for field in fields if field.title), "")
+        found = tuple(inner for field in fields for inner in _models(field.annotation)) or found
+    return title or last
+
+
+def _models(annotation: Any) -> tuple[type[BaseModel], ...]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return (annotation,)
+    return tuple(model for part in get_args(annotation) for model in _models(part))

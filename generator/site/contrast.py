@@ -1,0 +1,89 @@
+"""Whether colours can be read together (WCAG 2.2, success criteria 1.4.3 and 1.4.11)."""
+
+from dataclasses import dataclass
+
+from generator.model.partnership import HouseStyle
+
+TEXT = 4.5  # 1.4.3: text against its background
+PAPER, PAPER_DARK = "#ffffff", "#12181f"
+INK, INK_DARK = "#16202a", "#f1f5f7"
+_STEPS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class ColourProblem:
+    """A colour of a house style that cannot be read, with the nearest colour that can."""
+
+    key: str  # the key in house_style
+    colour: str
+    against: str
+    ratio: float
+    needed: float
+    nearest: str
+
+    @property
+    def message(self) -> str:
+        """What is wrong, for the publisher."""
+        found, needed = (f"{value:.1f}".replace(".", ",") for value in (self.ratio, self.needed))
+        return f"kleur '{self.key}' heeft tegen {self.against} een contrast van {found} en nodig is {needed}"
+
+    @property
+    def hint(self) -> str:
+        """What to do about it."""
+        return f"Gebruik {self.nearest}; dat is de dichtstbijzijnde kleur die wel leesbaar is."
+
+
+def ratio(one: str, other: str) -> float:
+    """Give the contrast ratio of two colours, from 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def mix(colour: str, other: str, part: float) -> str:
+    """Give `colour` with `part` of `other` in it, from 0 to 1."""
+    pairs = zip(_channels(colour), _channels(other), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * part):02x}" for a, b in pairs)
+
+
+def text_on(background: str) -> str:
+    """Give the ink, dark or white, that reads best on `background`."""
+    return max(("#ffffff", INK), key=lambda ink: ratio(ink, background))
+
+
+def readable(colour: str, *backgrounds: str, needed: float = TEXT) -> str:
+    """Give `colour`, or the nearest shade of it that is readable on all `backgrounds`."""
+    ends = ("#000000", "#ffffff")
+    for step in range(_STEPS + 1):
+        for end in ends:
+            shade = mix(colour, end, step / _STEPS)
+            if all(ratio(shade, background) >= needed for background in backgrounds):
+                return shade
+    return max(ends, key=lambda end: min(ratio(end, background) for background in backgrounds))
+
+
+def check_house_style(style: HouseStyle) -> tuple[ColourProblem, ...]:
+    """Give every colour that cannot be read as it stands; the site itself uses the nearest one that can."""
+    problems = []
+    if style.brand and ratio(text_on(style.brand), style.brand) < TEXT:
+        problems.append(_problem("brand", style.brand, text_on(style.brand)))
+    if style.link and ratio(style.link, PAPER) < TEXT:
+        problems.append(_problem("link", style.link, PAPER))
+    if style.tint and ratio(INK, style.tint) < TEXT:
+        problems.append(_problem("tint", style.tint, INK))
+    return tuple(problems)
+
+
+def _problem(key: str, colour: str, against: str) -> ColourProblem:
+    return ColourProblem(key, colour, against, ratio(colour, against), TEXT, readable(colour, against))
+
+
+def _channels(colour: str) -> tuple[int, int, int]:
+    return (int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16))
+
+
+def _luminance(colour: str) -> float:
+    linear = [
+        channel / 255 / 12.92 if channel / 255 <= 0.04045 else ((channel / 255 + 0.055) / 1.055) ** 2.4
+        for channel in _channels(colour)
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -1,0 +1,86 @@
+"""Editorial pages: Markdown for MkDocs, links between sources made into addresses, HTML cleaned."""
+
+import json
+import posixpath
+import re
+
+import nh3
+
+from generator.model.library import Page
+from generator.site.sheet import Sheet
+from generator.staging.public import PublicSite
+
+EXTENSIONS = ("tables", "footnotes", "toc", "sane_lists")
+EXTENSION_SETTINGS = {"tables": {"use_align_attribute": True}, "toc": {"permalink": False}}
+
+_LINK = re.compile(r"\[(?P<words>[^\[\]\n]+)\]\((?P<target>[^()\s]+\.md)(?P<anchor>#[^()\s]*)?\)")
+_ID_IN_NAME = re.compile(r"^([a-z]{2,6}-\d{4}-\d{3,5})")
+_ALIGNED = re.compile(r'(<t[hd]) align="(left|center|right)"')
+_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
+_TAGS = frozenset(
+    "a abbr blockquote br code dd del div dl dt em h2 h3 h4 h5 h6 hr li ol p pre s section strong sub sup "
+    "table tbody td th thead tr ul".split()
+)
+_ATTRIBUTES = {
+    "a": {"href", "class", "id", "title"},
+    "abbr": {"title"},
+    "div": {"class"},
+    "h2": {"id"},
+    "h3": {"id"},
+    "h4": {"id"},
+    "li": {"id"},
+    "ol": {"start"},
+    "sup": {"id"},
+    "td": {"align"},
+    "th": {"align", "scope"},
+}
+_SCHEMES = {"https", "http", "mailto", "tel"}
+
+
+def editorial_sheets(site: PublicSite) -> tuple[Sheet, ...]:
+    """Give the editorial pages of a partnership."""
+    addresses = {document.id.lower(): document.address for document in site.documents}
+    names = frozenset(page.name for page in site.pages)
+    return tuple(
+        Sheet(
+            f"{page.name}/",
+            "page.html",
+            page.title,
+            description=page.description,
+            active=f"{page.name}/",
+            markdown=_with_addresses(page, addresses, names),
+        )
+        for page in site.pages
+    )
+
+
+def as_source(sheet: Sheet) -> str:
+    """Give the Markdown of a page the way MkDocs reads it, its template named in front."""
+    # JSON is YAML too; with front matter of our own, the body's first lines are never taken for it.
+    front = json.dumps({"title": sheet.title, "template": sheet.template}, ensure_ascii=True)
+    return f"---\n{front}\n---\n{sheet.markdown}"
+
+
+def cleaned(html: str) -> str:
+    """Give HTML with only what an editorial page may hold, tables made reachable for a keyboard."""
+    clean = nh3.clean(
+        html, tags=set(_TAGS), attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None
+    )
+    # The CSP forbids style attributes, and `align` is no longer HTML.
+    clean = _ALIGNED.sub(r'\1 class="\2"', clean)
+    return _TABLE.sub(_scrollable, clean)
+
+
+def _scrollable(table: re.Match[str]) -> str:
+    return f'<div class="tabel" role="region" tabindex="0" aria-label="Tabel">{table[0]}</div>'
+
+
+def _with_addresses(page: Page, addresses: dict[str, str], names: frozenset[str]) -> str:
+    def replaced(link: re.Match[str]) -> str:
+        stem = posixpath.basename(link["target"]).removesuffix(".md")
+        known = _ID_IN_NAME.match(stem)
+        address = addresses.get(known[1], "") if known else f"{stem}/" if stem in names else ""
+        # A link to something that is not public must not show that it exists: its words stay.
+        return f"[{link['words']}](../{address}{link['anchor'] or ''})" if address else link["words"]
+
+    return _LINK.sub(replaced, page.body)

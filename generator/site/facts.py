@@ -1,0 +1,136 @@
+"""The facts beside a document: label and value, in the order in which a reader asks for them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.model.kinds import Covers
+from generator.model.register import Counts
+from generator.model.terms import Body, Kind
+from generator.site.days import all_days, full_day
+from generator.staging.public import Inspection, Link, PublicDocument, Sanction
+
+_COUNTS = ("mandatory_reports", "investigations", "reports", "proactive_reports", "proactive_reports_public")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One row of the list of facts; `links` may hold words without an address."""
+
+    label: str
+    links: tuple[Link, ...]
+    kind: str = ""  # 'verdict' gets its mark
+
+
+def facts_of(document: PublicDocument) -> tuple[Fact, ...]:
+    """Give every fact that is known about a document; what is not known has no row."""
+    return tuple(fact for fact in _facts(document) if fact.links)
+
+
+def figures_of(counts: Counts | None) -> tuple[tuple[str, str], ...]:
+    """Give the rows of the table with the figures of a year; 'unknown' is an answer and stays."""
+    if counts is None:
+        return ()
+    rows = [(_title(counts, key), getattr(counts, key)) for key in _COUNTS]
+    for group in (counts.handled, counts.measures):
+        if group is not None:
+            rows += [(_title(group, key), getattr(group, key)) for key in type(group).model_fields]
+    return tuple((label, _count(value)) for label, value in rows if value is not None)
+
+
+def covers_of(covers: Covers | None) -> tuple[tuple[str, str], ...]:
+    """Give per subject whether a policy says something about it."""
+    if covers is None:
+        return ()
+    return tuple((_title(covers, key), getattr(covers, key).label) for key in type(covers).model_fields)
+
+
+def _facts(document: PublicDocument) -> Iterator[Fact]:
+    yield _words("Kenmerk", document.id)
+    if document.verdict is not None:
+        yield Fact("Oordeel", (Link("", document.verdict.label, str(document.verdict)),), "verdict")
+    if document.inspection is not None:
+        yield _words("Bezocht op", all_days(document.inspection.visited_on))
+    yield Fact("Aanbieder" if len(document.providers) == 1 else "Aanbieders", document.providers)
+    yield _municipalities(document)
+    yield Fact("Voorziening" if len(document.services) == 1 else "Voorzieningen", _services(document))
+    if document.inspection is not None:
+        yield from _inspection(document.inspection)
+    if document.sanction is not None:
+        yield from _sanction(document.sanction)
+    yield _words("Van", document.from_body)
+    yield from _days(document)
+    yield _words("Thema", ", ".join(theme.label for theme in document.themes))
+    yield _words("Wet", ", ".join(document.laws))
+    yield _words("Bekostiging", ", ".join(funding.label for funding in document.funding))
+
+
+def _inspection(inspection: Inspection) -> Iterator[Fact]:
+    yield _words("Soort onderzoek", f"{inspection.variant.label} ({inspection.form.label.lower()})")
+    yield _words("Toezichthouder", ", ".join(inspection.supervisors))
+    yield _words("Ging over", f"{inspection.scope.label.lower()} ({inspection.subject.label.lower()})")
+    if inspection.announced is not None:
+        yield _words("Aangekondigd", "Ja" if inspection.announced else "Nee")
+    if inspection.cooperation is not None:
+        yield _words("Samen met anderen", inspection.cooperation.label)
+    yield _words("Toetsingskader", inspection.framework)
+    if inspection.started_on:
+        yield _words("Begonnen op", full_day(inspection.started_on))
+
+
+def _sanction(sanction: Sanction) -> Iterator[Fact]:
+    yield _words("Maatregel", sanction.measure.label)
+    yield _words("Soort maatregel", sanction.type.label if sanction.type else "")
+    yield _words("Vanaf", full_day(sanction.valid_from) if sanction.valid_from else "")
+    yield _words("Tot en met", full_day(sanction.until) if sanction.until else "")
+    yield _words("Grondslag", sanction.legal_basis)
+    yield _words("Advies van de toezichthouder", sanction.advised)
+    if sanction.advice_followed is not None:
+        yield _words("Advies gevolgd", "Ja" if sanction.advice_followed else "Nee")
+
+
+def _days(document: PublicDocument) -> Iterator[Fact]:
+    if document.kind in (Kind.ANNUAL_REPORT, Kind.WORK_PLAN):
+        yield _words("Jaar", str(document.year))
+    yield from _adopted(document)
+    yield _words("Openbaar sinds", full_day(document.published_on))
+    if document.updated_on != document.published_on:
+        yield _words("Laatst gewijzigd", full_day(document.updated_on))
+    if document.valid_from:
+        yield _words("Geldt vanaf", full_day(document.valid_from))
+    if document.valid_until:
+        yield _words("Geldt tot en met", full_day(document.valid_until))
+    if document.evaluate_before:
+        yield _words("Wordt bekeken voor", full_day(document.evaluate_before))
+
+
+def _adopted(document: PublicDocument) -> Iterator[Fact]:
+    """A report is the supervisor's own: another body can discuss it, never adopt it."""
+    own = [item for item in document.adopted if item[0].startswith(Body.SUPERVISOR.label)]
+    if document.kind is not Kind.VISIT_REPORT:
+        own = list(document.adopted)
+    others = [item for item in document.adopted if item not in own]
+    for label, items in (("Vastgesteld", own), ("Besproken door", others)):
+        words = tuple(Link("", f"{body}, {full_day(day)}") for body, day in items)
+        yield Fact(label, words)
+
+
+def _municipalities(document: PublicDocument) -> Fact:
+    if document.covers_all:
+        return _words("Gemeenten", "Alle gemeenten")
+    return Fact("Gemeente" if len(document.municipalities) == 1 else "Gemeenten", document.municipalities)
+
+
+def _services(document: PublicDocument) -> tuple[Link, ...]:
+    return tuple(Link(f"voorziening/{item.key}/", item.label, item.key) for item in document.services)
+
+
+def _words(label: str, words: str) -> Fact:
+    return Fact(label, (Link("", words),) if words else ())
+
+
+def _title(model: object, key: str) -> str:
+    return str(type(model).model_fields[key].title)  # type: ignore[attr-defined]  # both are pydantic models
+
+
+def _count(value: object) -> str:
+    return "niet bekend" if value == "unknown" else str(value)

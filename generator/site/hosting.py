@@ -1,0 +1,107 @@
+"""MkDocs run inside this process: quiet, into an empty folder, its errors made ours."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from mkdocs.commands.build import build
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
+
+from generator.errors import CannotFinishError
+from generator.site.edition import Edition, edition_of, edition_of_portal
+from generator.site.plugin import ToezichtPlugin
+from generator.staging.public import PublicPortal, PublicSite
+
+_PLUGIN = "toezicht"
+
+
+@dataclass(frozen=True, slots=True)
+class SiteStats:
+    """What a build gave."""
+
+    pages: int
+    notices: tuple[str, ...]  # what MkDocs warned of, for whoever keeps the theme
+
+
+def build_site(site: PublicSite, theme: Path, into: Path) -> SiteStats:
+    """Write the pages of a partnership into `into`, which must be empty or not exist yet."""
+    return _build(edition_of(site), theme, into)
+
+
+def build_portal(portal: PublicPortal, theme: Path, into: Path) -> SiteStats:
+    """Write the pages of the portal; before the sites below it, as `into` must still be empty."""
+    return _build(edition_of_portal(portal), theme, into)
+
+
+def _build(edition: Edition, theme: Path, into: Path) -> SiteStats:
+    _check_empty(into)
+    with TemporaryDirectory() as no_docs, _quiet() as notices:
+        try:
+            config = _config(edition, theme, into=into, docs=Path(no_docs))
+            build(config)
+        except (MkDocsException, OSError, ValueError) as error:
+            raise CannotFinishError(
+                f"de pagina's van '{edition.masthead.name}' konden niet worden gemaakt: {error}",
+                hint="Kijk of de map 'theme' heel is en of er ruimte is op de schijf.",
+            ) from error
+    return SiteStats(len(edition.sheets), tuple(notices))
+
+
+def _check_empty(into: Path) -> None:
+    # MkDocs wipes the folder it writes to, so that must never be one that holds something.
+    if into.exists() and any(into.iterdir()):
+        raise CannotFinishError(
+            f"de map '{into.name}' is niet leeg", hint="Geef een map die leeg is of nog niet bestaat."
+        )
+
+
+def _config(edition: Edition, theme: Path, *, into: Path, docs: Path) -> MkDocsConfig:
+    config = MkDocsConfig()
+    config.load_dict(
+        {
+            "site_name": edition.masthead.name,
+            "site_url": edition.masthead.site_url,
+            "docs_dir": str(docs),
+            "site_dir": str(into.resolve()),
+            "theme": {"name": "material", "custom_dir": str(theme.resolve())},
+            "plugins": [_PLUGIN],
+        }
+    )
+    errors, _ = config.validate()
+    if errors:
+        raise ValueError("; ".join(f"{key}: {error}" for key, error in errors))
+    plugin = config.plugins[_PLUGIN]
+    if not isinstance(plugin, ToezichtPlugin):
+        raise ValueError(f"another plugin is called '{_PLUGIN}'")  # noqa: TRY004 - shown as one of the settings
+    plugin.edition = edition
+    return config
+
+
+class _Notices(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage())
+
+
+@contextmanager
+def _quiet() -> Iterator[list[str]]:
+    """Keep what MkDocs logs to ourselves."""
+    logger, handler = logging.getLogger("mkdocs"), _Notices()
+    before = (logger.propagate, logger.level)
+    logger.addHandler(handler)
+    logger.propagate = False
+    # Building a log message for each page costs more than the page; only warnings matter.
+    logger.setLevel(logging.WARNING)
+    try:
+        yield handler.messages
+    finally:
+        logger.removeHandler(handler)
+        logger.propagate, level = before
+        logger.setLevel(level)

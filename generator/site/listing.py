@@ -1,0 +1,151 @@
+"""Lists that need no JavaScript: per sort, kind, year, verdict and service, in pages of a hundred."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.site import texts
+from generator.site.sheet import Feed, Sheet
+from generator.staging.public import Link, PublicDocument, PublicSite
+
+PER_PAGE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A named part of the documents with its own page or pages."""
+
+    address: str
+    title: str
+    documents: tuple[PublicDocument, ...]
+    label: str = ""  # short name, where it stands between others of its group
+    intro: str = ""
+    feed: bool = False
+    trail: tuple[Link, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many documents it holds."""
+        return len(self.documents)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The listings of one way of dividing the documents."""
+
+    name: str
+    listings: tuple[Listing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Browse:
+    """Every way into the documents without searching."""
+
+    segments: tuple[Listing, ...]
+    groups: tuple[Group, ...]
+
+
+def browse(site: PublicSite) -> Browse:
+    """Divide the documents of a site; an empty part is left out."""
+    documents = site.documents
+    return Browse(
+        _segments(documents),
+        (
+            Group("Soort", _by(documents, _kinds, "soort", feed=True)),
+            Group("Oordeel", _by(documents, _verdicts, "oordeel")),
+            Group("Jaar", tuple(reversed(_by(documents, _years, "jaar")))),
+            Group("Voorziening", _by(documents, _services, "voorziening")),
+        ),
+    )
+
+
+def listing_sheets(ways: Browse) -> Iterator[Sheet]:
+    """Give the pages of all listings."""
+    for listing in ways.segments:
+        yield from pages_of(listing, active=listing.address)
+    for group in ways.groups:
+        for listing in group.listings:
+            yield from pages_of(listing, active="zoeken/")
+
+
+def pages_of(listing: Listing, *, active: str) -> Iterator[Sheet]:
+    """Give the page of a listing, or its pages of a hundred."""
+    total = max(1, -(-listing.count // PER_PAGE))
+    for number in range(1, total + 1):
+        start = (number - 1) * PER_PAGE
+        title = listing.title if number == 1 else f"{listing.title} (pagina {number} van {total})"
+        values = {
+            "listing": listing,
+            "documents": listing.documents[start : start + PER_PAGE],
+            "first": start + 1,
+            "number": number,
+            "steps": tuple(Link(_page(listing, step), str(step)) for step in range(1, total + 1)),
+        }
+        yield Sheet(
+            _page(listing, number),
+            "list.html",
+            title,
+            values,
+            description=f"{listing.title}: {texts.amount(listing.count, 'stuk', 'stukken')}.",
+            active=active,
+            trail=listing.trail,
+            feeds=(Feed(listing.address, listing.title),) if listing.feed else (),
+            hidden=number > 1,
+        )
+
+
+def _page(listing: Listing, number: int) -> str:
+    return listing.address if number == 1 else f"{listing.address}pagina-{number}/"
+
+
+def _segments(documents: Iterable[PublicDocument]) -> tuple[Listing, ...]:
+    found: dict[str, list[PublicDocument]] = {}
+    for document in documents:
+        found.setdefault(document.address.split("/", 1)[0], []).append(document)
+    return tuple(
+        Listing(f"{segment}/", label, tuple(found[segment]), label)
+        for segment, label in texts.SEGMENTS.items()
+        if segment in found
+    )
+
+
+def _by(
+    documents: Iterable[PublicDocument],
+    keys: Callable[[PublicDocument], Iterable[Link]],
+    folder: str,
+    *,
+    feed: bool = False,
+) -> tuple[Listing, ...]:
+    found: dict[Link, list[PublicDocument]] = {}
+    for document in documents:
+        for key in keys(document):
+            found.setdefault(key, []).append(document)
+    return tuple(
+        Listing(
+            f"{folder}/{key.key}/",
+            f"{folder.capitalize()}: {key.label}",
+            tuple(found[key]),
+            key.label,
+            feed=feed,
+            trail=(Link("zoeken/", "Zoeken"),),
+        )
+        for key in sorted(found, key=lambda key: (key.address, key.label.lower()))
+    )
+
+
+def _kinds(document: PublicDocument) -> tuple[Link, ...]:
+    return (Link("", document.kind_label, document.kind_key),)
+
+
+def _years(document: PublicDocument) -> tuple[Link, ...]:
+    return (Link("", str(document.year), str(document.year)),)
+
+
+def _verdicts(document: PublicDocument) -> tuple[Link, ...]:
+    if document.verdict is None:
+        return ()
+    order = list(type(document.verdict)).index(document.verdict)
+    return (Link(str(order), document.verdict.label, str(document.verdict)),)
+
+
+def _services(document: PublicDocument) -> tuple[Link, ...]:
+    return tuple(Link("", service.label, service.key) for service in document.services)

@@ -1,0 +1,75 @@
+"""Bytes to text: UTF-8 only, no character that turns or breaks a line unseen."""
+
+import re
+from dataclasses import dataclass
+
+from generator.model.fault import Fault, FaultKind
+from generator.model.place import START, Span
+
+SOURCE_LIMIT = 2_000_000  # bytes; the longest real report that was seen is 0.2 MB
+_MOST = 20  # a binary file in disguise has thousands of odd characters
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+# Unicode 15, UAX 9: the characters that set the direction of what follows.
+_DIRECTION = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_CONTROL = "\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f"
+_SEPARATOR = "\x0b\x0c\x85\u2028\u2029"
+_ODD = re.compile(f"[{_CONTROL}{_DIRECTION}{_SEPARATOR}]|\r(?!\n)")
+_SEPARATORS = frozenset("\x0b\x0c\x85\u2028\u2029\r")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a file, and what is wrong with it; `text` is None where there is none to work with."""
+
+    text: str | None
+    faults: tuple[Fault, ...] = ()
+
+
+def place_of(text: str, offset: int) -> tuple[int, int]:
+    """Give line and column, from 1, of a code point; a line ends at LF or CRLF."""
+    line_start = text.rfind("\n", 0, offset) + 1
+    return text.count("\n", 0, offset) + 1, offset - line_start + 1
+
+
+def span_of(text: str, start: int, end: int) -> Span:
+    """Give the span between two offsets in code points."""
+    return Span(*place_of(text, start), *place_of(text, end))
+
+
+def decode(data: bytes) -> Decoded:
+    """Read bytes as UTF-8 and point at everything that does not belong in a source."""
+    if len(data) > SOURCE_LIMIT:
+        size = f"{len(data) / 1e6:.1f}"
+        return Decoded(None, (Fault(FaultKind.TOO_LARGE, START, values=(("size", size),)),))
+    marked = data.startswith(_BYTE_ORDER_MARK)
+    faults = [Fault(FaultKind.BYTE_ORDER_MARK, START)] if marked else []
+    try:
+        text = data[3:].decode() if marked else data.decode()
+    except UnicodeDecodeError as error:
+        good = data[: error.start].decode(errors="replace")
+        line, column = place_of(good, len(good))
+        fault = Fault(FaultKind.NOT_UTF8, Span(line, column, line, column + 1))
+        return Decoded(None, (*faults, fault))
+    if not text.strip():
+        return Decoded(None, (*faults, Fault(FaultKind.EMPTY_FILE, START)))
+    faults.extend(_line_ends(text))
+    odd = _odd_characters(text)
+    return Decoded(None if odd else text, (*faults, *odd))
+
+
+def _line_ends(text: str) -> list[Fault]:
+    at = text.find("\r\n")
+    return [Fault(FaultKind.CRLF, span_of(text, at, at))] if at >= 0 else []
+
+
+def _odd_characters(text: str) -> tuple[Fault, ...]:
+    found = []
+    for match in _ODD.finditer(text):
+        separator = match[0] in _SEPARATORS
+        kind = FaultKind.LINE_SEPARATOR if separator else FaultKind.CONTROL_CHARACTER
+        name = (("character", f"U+{ord(match[0]):04X}"),)
+        found.append(Fault(kind, span_of(text, match.start(), match.end()), values=name))
+        if len(found) == _MOST:
+            break
+    return tuple(found)

@@ -1,0 +1,181 @@
+"""YAML to a tree of text: every scalar stays what was written, every key and value knows its place.
+
+The tree is made from the events of PyYAML's C parser and never from its composer, which crashes the
+process on deep nesting. What the sources do not need is refused: anchors, aliases, tags, merge keys,
+keys that are no scalars, a second document.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from generator.model.fault import Fault, FaultKind
+from generator.model.place import START, Span
+
+DEPTH_LIMIT = 12
+SIZE_LIMIT = 64_000  # characters
+
+Value = Any  # str, list or dict of the same
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where each key and value stands; paths look like `hearing.facts.sent_on`, `locations[0].name`."""
+
+    keys: Mapping[str, Span] = field(default_factory=dict)
+    values: Mapping[str, Span] = field(default_factory=dict)
+
+    def value(self, path: str) -> Span:
+        """Give the place of a value; of the nearest parent where the path does not exist."""
+        while path:
+            if path in self.values:
+                return self.values[path]
+            path = parent(path)
+        return START
+
+    def key(self, path: str) -> Span:
+        """Give the place of a key; of the nearest parent where the path does not exist."""
+        while path:
+            if path in self.keys:
+                return self.keys[path]
+            path = parent(path)
+        return START
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A mapping of text with its places; `values` is None where the YAML could not be read."""
+
+    values: dict[str, Value] | None
+    places: Places
+    faults: tuple[Fault, ...] = ()
+
+
+class _RefusedYamlError(Exception):
+    def __init__(self, kind: FaultKind, span: Span, *, name: str = "") -> None:
+        super().__init__(kind.value)
+        self.fault = Fault(kind, span, values=(("name", name),) if name else ())
+
+
+def parent(path: str) -> str:
+    """Give the path one level up; empty for a key at the top."""
+    cut = max(path.rfind("."), path.rfind("["))
+    return path[:cut] if cut > 0 else ""
+
+
+def parse_tree(text: str, *, first_line: int = 1) -> Tree:
+    """Read YAML that must be a mapping; `first_line` is the line of the file on which `text` begins."""
+    if len(text) > SIZE_LIMIT:
+        return Tree(None, Places(), (Fault(FaultKind.FRONT_MATTER_TOO_LARGE, START),))
+    reader = _Reader(text, first_line)
+    try:
+        values = reader.document()
+    except _RefusedYamlError as error:
+        return Tree(None, Places(), (error.fault,))
+    except yaml.MarkedYAMLError as error:
+        return Tree(None, Places(), (_explain(error, text, first_line),))
+    except yaml.YAMLError:
+        return Tree(None, Places(), (Fault(FaultKind.BROKEN_YAML, Span(first_line, 1, first_line, 1)),))
+    return Tree(values, Places(reader.keys, reader.values), tuple(reader.faults))
+
+
+class _Reader:
+    """Walks the events of one document once."""
+
+    def __init__(self, text: str, first_line: int) -> None:
+        self.shift = first_line
+        self.keys: dict[str, Span] = {}
+        self.values: dict[str, Span] = {}
+        self.faults: list[Fault] = []
+        self.depth = 0
+        self.events: Iterator[yaml.Event] = yaml.parse(text, Loader=yaml.CSafeLoader)
+
+    def document(self) -> dict[str, Value]:
+        """Give the one mapping that the text holds."""
+        next(self.events)  # StreamStart
+        event = next(self.events)
+        if isinstance(event, yaml.StreamEndEvent):
+            return {}
+        root = next(self.events)
+        if isinstance(root, yaml.ScalarEvent) and root.value == "":
+            return {}
+        if not isinstance(root, yaml.MappingStartEvent):
+            raise _RefusedYamlError(FaultKind.NOT_A_MAPPING, self.span(root))
+        values = self.mapping(root, "")
+        next(self.events)  # DocumentEnd
+        after = next(self.events)
+        if not isinstance(after, yaml.StreamEndEvent):
+            raise _RefusedYamlError(FaultKind.YAML_FEATURE, self.span(after), name="---")
+        return values
+
+    def span(self, event: Any) -> Span:  # the C parser's events always have marks
+        start, end = event.start_mark, event.end_mark
+        shift = self.shift
+        return Span(start.line + shift, start.column + 1, end.line + shift, end.column + 1)
+
+    def node(self, event: Any, path: str) -> Value:
+        if isinstance(event, yaml.AliasEvent):
+            raise _RefusedYamlError(FaultKind.YAML_FEATURE, self.span(event), name="*")
+        if event.anchor or event.tag:
+            raise _RefusedYamlError(
+                FaultKind.YAML_FEATURE, self.span(event), name="&" if event.anchor else "!"
+            )
+        self.values[path] = self.span(event)
+        if isinstance(event, yaml.ScalarEvent):
+            return event.value
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self.sequence(event, path)
+        return self.mapping(event, path)
+
+    def enter(self, event: yaml.Event) -> None:
+        self.depth += 1
+        if self.depth > DEPTH_LIMIT:
+            raise _RefusedYamlError(FaultKind.TOO_DEEP, self.span(event))
+
+    def sequence(self, start: yaml.Event, path: str) -> list[Value]:
+        self.enter(start)
+        items: list[Value] = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            items.append(self.node(event, f"{path}[{len(items)}]"))
+        self.depth -= 1
+        return items
+
+    def mapping(self, start: yaml.Event, path: str) -> dict[str, Value]:
+        self.enter(start)
+        pairs: dict[str, Value] = {}
+        prefix = f"{path}." if path else ""
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            key = self.key(event)
+            inner = prefix + key
+            if key in pairs:
+                self.faults.append(Fault(FaultKind.DOUBLE_KEY, self.span(event), inner, (("name", key),)))
+                self.node(next(self.events), f"{inner}#")  # read on; the first value stands
+                continue
+            self.keys[inner] = self.span(event)
+            pairs[key] = self.node(next(self.events), inner)
+        self.depth -= 1
+        return pairs
+
+    def key(self, event: yaml.Event) -> str:
+        if not isinstance(event, yaml.ScalarEvent):
+            raise _RefusedYamlError(FaultKind.KEY_NOT_SCALAR, self.span(event))
+        if event.anchor or event.tag or event.value == "<<":
+            raise _RefusedYamlError(FaultKind.YAML_FEATURE, self.span(event), name=event.value[:2] or "!")
+        return str(event.value)
+
+
+def _explain(error: yaml.MarkedYAMLError, text: str, first_line: int) -> Fault:
+    mark = error.problem_mark or error.context_mark
+    line = mark.line if mark else 0
+    lines = text.split("\n")
+    written = lines[line] if line < len(lines) else ""
+    column = (mark.column if mark else 0) + 1
+    kind = FaultKind.BROKEN_YAML
+    if "\t" in written[: len(written) - len(written.lstrip())] or "\\t" in str(error.problem):
+        kind, column = FaultKind.TAB_INDENT, written.find("\t") + 1
+    elif "mapping values are not allowed" in str(error.problem):
+        kind = FaultKind.UNQUOTED_COLON
+    span = Span(line + first_line, column, line + first_line, column + 1)
+    return Fault(kind, span)

@@ -1,0 +1,67 @@
+"""What is at hand while one partnership is staged."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.authorities.grounds import ground
+from generator.lifecycle.gate import At
+from generator.lifecycle.standing import is_explained, is_public
+from generator.model.library import Collection, Document
+from generator.staging.addresses import municipality_address, provider_address
+from generator.staging.public import GroundUsed, Link
+
+SOLE_TRADER = "een zelfstandige aanbieder"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One partnership at one moment, parted into what is public, what is explained and the rest."""
+
+    collection: Collection
+    when: At
+    public: Mapping[str, Document]  # by id
+    explained: tuple[Document, ...]
+
+    @property
+    def today(self) -> date:
+        """The day of the moment, in Amsterdam."""
+        return self.when.today
+
+    def municipality(self, code: str) -> Link:
+        """Give a municipality with its page; without a page where it is no member."""
+        name = self.when.municipalities.name(code)
+        is_member = code in self.when.municipalities.members
+        return Link(municipality_address(name) if is_member else "", name, code)
+
+    def named(self, words: tuple[str, ...], day: date) -> tuple[Link, ...]:
+        """Give the municipalities that `words` name, in order of name."""
+        links = (self.municipality(code) for code in self.when.municipalities.codes(words, on=day))
+        return tuple(sorted(links, key=lambda link: link.label))
+
+    def provider(self, key: str) -> Link:
+        """Give a provider; a natural person has neither key nor page, and no name."""
+        provider = self.collection.providers.get(key)
+        if provider is None or provider.natural_person:
+            return Link("", (provider.shown_as if provider else None) or SOLE_TRADER)
+        return Link(provider_address(key), provider.name, key)
+
+
+def desk_of(collection: Collection, when: At) -> Desk:
+    """Look once at every document of a partnership and part what is public from what is not."""
+    public: dict[str, Document] = {}
+    explained: list[Document] = []
+    for document in collection.documents:
+        if is_public(document, when):
+            public.setdefault(document.id, document)
+        elif is_explained(document, when):
+            explained.append(document)
+    return Desk(collection, when, public, tuple(explained))
+
+
+def grounds_used(counts: tuple[tuple[str, int], ...]) -> tuple[GroundUsed, ...]:
+    """Give grounds with the labels of the law, in the order of the law."""
+    found = ((ground(code), times) for code, times in sorted(counts))
+    return tuple(GroundUsed(known.code, known.label, times) for known, times in found if known)
+
+

@@ -1,0 +1,47 @@
+"""The feeds against the published schemas; the variable below names a folder that holds them."""
+
+import json
+import os
+from pathlib import Path
+
+import jsonschema
+import pytest
+from lxml import etree
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT4
+
+from generator.outputs.all_outputs import all_outputs
+from generator.staging.public import PublicSite
+
+VARIABLE = "TOEZICHT_STANDARDS"
+
+
+@pytest.fixture
+def schemas() -> Path:
+    folder = Path(os.environ.get(VARIABLE, "")) / "feeds"
+    if VARIABLE not in os.environ or not folder.is_dir():
+        pytest.skip(f"no schemas of the feed formats: {VARIABLE} names no folder with feeds/")
+    return folder
+
+
+def test_the_json_feeds_keep_to_the_schema(site: PublicSite, schemas: Path) -> None:
+    older = json.loads((schemas / "jsonfeed-1.0.schema.json").read_text(encoding="utf-8"))
+    schema = json.loads((schemas / "jsonfeed-1.1.schema.json").read_text(encoding="utf-8"))
+    resource = Resource.from_contents(older, default_specification=DRAFT4)
+    registry = Registry().with_resource("https://json.schemastore.org/feed-1", resource)
+    validator = jsonschema.Draft4Validator(schema, registry=registry)
+
+    feeds = [json.loads(file.content) for file in all_outputs(site) if file.path.endswith(".json")]
+
+    assert len(feeds) == 5
+    assert [error.message for feed in feeds for error in validator.iter_errors(feed)] == []
+
+
+def test_the_rss_feeds_keep_to_the_schema(site: PublicSite, schemas: Path) -> None:
+    schema = etree.XMLSchema(etree.parse(schemas / "rss-2_0.xsd"))
+
+    feeds = [etree.fromstring(file.content) for file in all_outputs(site) if file.path.endswith("feed.xml")]
+
+    assert len(feeds) == 5
+    for feed in feeds:
+        schema.assertValid(feed)
