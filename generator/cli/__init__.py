@@ -1,0 +1,1 @@
+"""The commands; each asks lower floors and shows what they say, and decides nothing."""

@@ -10,9 +10,10 @@ _ENDINGS = (
     "straat", "straatje", "laan", "weg", "plein", "hof", "dijk", "kade", "gracht", "singel", "pad", "steeg",
     "dreef", "plantsoen", "markt", "baan", "str.",
 )  # fmt: skip
-# The street's own word, with the capitals and small words that belong to its name: 'Burgemeester van der Lindelaan'.
+# The street's own word, with the words before it that belong to its name: 'Burgemeester van Zijllaan'.
 _STREET = re.compile(
-    r"(?:(?<!\w)[A-Z][\w.'’-]* (?:(?:van|de|der|den|het|ten|ter|in|op|'t) ){0,3}){0,3}(?<!\w)[A-Z][\w.'’-]*\Z"
+    r"(?:(?<!\w)(?!(?:Aan|Bij|De|Het|In|Langs|Naar|Op|Van|Vanaf|Zie) )[A-Z][\w.'’-]* "
+    r"(?:(?:van|de|der|den|het|ten|ter|in|op|'t) ){0,3}){0,3}(?<!\w)[A-Z][\w.'’-]*\Z"
 )
 _REACH = 60
 

@@ -14,7 +14,7 @@ _DATE = (
     rf"|\d{{1,2}}[ -](?:{_MONTHS})\.?[ -]\d{{4}}"
     r"|\d{4}-\d\d-\d\d)(?![\w-])"
 )
-_BORN = re.compile(r"(?<!\w)[gG](?:[eE][bB](?:\.|oren|OREN|oorte\w*|OORTE\w*)?|\.?b\.?d\.?)(?!\w)")
+_BORN = re.compile(r"[gG](?<!\w[gG])(?:[eE][bB](?:\.|oren|OREN|oorte\w*|OORTE\w*)?|\.?b\.?d\.?)(?!\w)")
 # From the word to its date: no other figure, no end of a sentence, at most the name of a place.
 _REST = re.compile(rf"[^\d\n.!?]{{0,40}}?({_DATE})", re.IGNORECASE)
 

@@ -15,4 +15,4 @@ def is_labelled(text: str, start: int, *, labels: tuple[str, ...]) -> bool:
 
 
 # Numbers that look like those of a person, and belong to an organisation, a case or an amount.
-OTHER_NUMBERS = ("rsin", "kvk", "k.v.k", "btw", "zaaknummer", "zaaknr", "kenmerk", "dossiernummer", "agb", "€")
+OTHER_NUMBERS = ("rsin", "kvk", "k.v.k", "btw", "zaaknummer", "zaaknr", "kenmerk", "dossiernr", "ecli", "€")

@@ -33,11 +33,12 @@ DETECTORS: tuple[Detector, ...] = (
 
 
 def find(text: str) -> tuple[Sighting, ...]:
-    """Give what was seen, in the order of the text; sightings that overlap are one, of the longest one's kind."""
+    """Give what was seen, in the order of the text; sightings that overlap become one."""
     return tuple(_joined(seen for detector in DETECTORS for seen in detector(text)))
 
 
 def _joined(found: Iterable[Sighting]) -> Iterator[Sighting]:
+    """Join what overlaps: the longest of them says what kind it is."""
     current: Sighting | None = None
     longest = 0
     for seen in sorted(found, key=lambda item: (item.start, -item.end, item.kind)):

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from generator.detection.sighting import Sighting, SightingKind
 
-_START = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}\d\d(?=[ .-]?[A-Za-z0-9])", re.ASCII)
+# Found by its check digits, of which a text has fewer than letters: 'NL' stands before them.
+_CHECK = re.compile(r"[0-9](?<=[A-Za-z]{2}[0-9])(?<![A-Za-z0-9][A-Za-z]{2}[0-9])[0-9]")
+_SEPARATOR = re.compile(r"[ .-]")
 _SEPARATED = re.compile(r"[ .-]?([A-Za-z0-9])", re.ASCII)
 # Length per country (SWIFT IBAN registry): our neighbours and the countries that providers deal with.
 _LENGTHS = {
@@ -24,11 +26,12 @@ def passes_mod_97(number: str) -> bool:
 
 def sightings(text: str) -> Iterator[Sighting]:
     """Give every bank account number in the text, with or without spaces."""
-    for found in _START.finditer(text):
-        length = _LENGTHS.get(found[0][:2].upper())
-        end = _end(text, found.end(), length - 4) if length else None
-        if end is not None and passes_mod_97(re.sub(r"[ .-]", "", text[found.start() : end])):
-            yield Sighting(SightingKind.IBAN, found.start(), end)
+    for check in _CHECK.finditer(text):
+        start = check.start() - 2
+        length = _LENGTHS.get(text[start : start + 2].upper())
+        end = _end(text, check.end(), length - 4) if length else None
+        if end is not None and passes_mod_97(_SEPARATOR.sub("", text[start:end])):
+            yield Sighting(SightingKind.IBAN, start, end)
 
 
 def _end(text: str, position: int, characters: int) -> int | None:

@@ -7,13 +7,13 @@ from ipaddress import AddressValueError, IPv6Address
 from generator.detection.context import is_labelled
 from generator.detection.sighting import Sighting, SightingKind
 
-_FOUR = re.compile(r"(?<![\w.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?!\w|\.\d)", re.ASCII)
+_FOUR = re.compile(r"[0-9](?<![\w.][0-9])[0-9]{0,2}(?:\.[0-9]{1,3}){3}(?!\w|\.[0-9])")
 _SIX = re.compile(r"(?<![\w:.])[0-9a-fA-F:]{0,38}:[0-9a-fA-F]{0,4}:[0-9a-fA-F:]*(?![\w:])", re.ASCII)
+_TWO_GROUPS = re.compile(r":[0-9a-fA-F]{0,4}:[0-9a-fA-F]{0,4}")
 _LABELS = ("ip-adres", "ip adres", "ip:", "ip ")
 _NUMBERING = ("artikel", "art.", "paragraaf", "hoofdstuk", "versie", "§", "norm", "bijlage")
 _FEWEST_DIGITS = 6  # with fewer it is rather the number of a heading: 2.3.1.4
 _HIGHEST = 255
-_MOST_COLONS = 7
 
 
 def sightings(text: str) -> Iterator[Sighting]:
@@ -21,7 +21,7 @@ def sightings(text: str) -> Iterator[Sighting]:
     for found in _FOUR.finditer(text):
         if _is_four(text, found):
             yield Sighting(SightingKind.IP_ADDRESS, found.start(), found.end())
-    if "::" in text or text.count(":") >= _MOST_COLONS:
+    if _TWO_GROUPS.search(text) is not None:
         for found in _SIX.finditer(text):
             if _is_six(found[0]):
                 yield Sighting(SightingKind.IP_ADDRESS, found.start(), found.end())

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.detection.context import is_labelled
 from generator.detection.sighting import Sighting, SightingKind
 
-_PLATE = re.compile(r"(?<![\w-])[A-Z0-9]{1,3}-[A-Z0-9]{2,3}-[A-Z0-9]{1,3}(?![\w-])", re.ASCII)
+_PLATE = re.compile(r"[A-Z0-9](?<![\w-][A-Z0-9])[A-Z0-9]{0,2}-[A-Z0-9]{2,3}-[A-Z0-9]{1,3}(?![\w-])")
 _AFTER_LABEL = re.compile(
     r"(?<![\w-])(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{1,3}[- ]?[a-z0-9]{2,3}[- ]?[a-z0-9]{1,3}(?![\w-])",
     re.ASCII | re.IGNORECASE,

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from generator.detection.context import OTHER_NUMBERS, is_labelled
 from generator.detection.sighting import Sighting, SightingKind
 
-# Nine digits after the trunk 0 or the country code. 0800 and 09xx are numbers of services; 14 0xxx, 112 and 113
-# are too short to match.
+# Nine digits after the trunk 0 or the country code. 0800 and 09xx are numbers of services; 14 0xxx, 112
+# and 113 are too short to match.
 _DUTCH = re.compile(
-    r"(?<![\w,+-])(?<!\d\.)(?:(?:\+|00)31[ .-]?(?:\(0\) ?)?|\(?0)(?!800|9)[1-9](?:\)?[ .–/-]{0,3}\d){8}(?!\w|[.,-]\d)",
-    re.ASCII,
+    r"[+0(](?<![\w,+-][+0(])(?<![0-9]\.[+0(])"
+    r"(?:(?:(?<=\+)|(?<=0)0)31[ .-]?(?:\(0\) ?)?|(?<=0)|(?<=\()0)"
+    r"(?!800|9)[1-9](?:\)?[ .–/-]{0,3}[0-9]){8}(?!\w|[.,-][0-9])"
 )
-_FOREIGN = re.compile(r"(?<![\w+])\+(?!31)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){7,12}(?!\w)", re.ASCII)
+_FOREIGN = re.compile(r"\+(?<![\w+]\+)(?!31)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){7,12}(?!\w)", re.ASCII)
 _DATE = re.compile(r"\d\d([-./])\d\d\1(?:19|20)\d\d", re.ASCII)
 
 
@@ -21,9 +22,8 @@ def sightings(text: str) -> Iterator[Sighting]:
     for found in _DUTCH.finditer(text):
         if not _is_something_else(text, found):
             yield Sighting(SightingKind.PHONE, found.start(), found.end())
-    if "+" in text:
-        for found in _FOREIGN.finditer(text):
-            yield Sighting(SightingKind.PHONE, found.start(), found.end())
+    for found in _FOREIGN.finditer(text):
+        yield Sighting(SightingKind.PHONE, found.start(), found.end())
 
 
 def _is_something_else(text: str, found: re.Match[str]) -> bool:

@@ -7,7 +7,7 @@ from generator.detection.context import before
 from generator.detection.sighting import Sighting, SightingKind
 
 # In lower case only without a space: 'in 2015 en 12 in 2016' is no address.
-_POSTCODE = re.compile(r"(?<![\w.-])[1-9]\d{3}(?: ?[A-Z]{2}|[a-z]{2})(?!\w)", re.ASCII)
+_POSTCODE = re.compile(r"[1-9](?<![\w.-][1-9])[0-9]{3}(?: ?[A-Z]{2}|[a-z]{2})(?!\w)")
 _NUMBER_BEFORE = re.compile(r"(?<![\w.,/-])\d{1,5} ?[a-zA-Z]?(?:[-/ ]\w{1,4})?[,\s|]{1,4}\Z", re.ASCII)
 _NUMBER_AFTER = re.compile(
     r"[,\s|]{1,3}(?:(?:nr|no|nummer|huisnummer|huisnr)\.?:?\s?)?\d{1,5}(?:[a-zA-Z]|[-/]\w{1,4})?(?!\w|[.,:]\d)",

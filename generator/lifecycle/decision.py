@@ -13,7 +13,7 @@ def check(document: Document, at: At) -> Barrier | None:
         return None
     if any(decision.outcome is not DecisionOutcome.PUBLISH for decision in decisions):
         return Barrier(Text("een besluit weigert openbaarmaking", "a decision refuses publication"))
-    taken = [decision.municipalities for decision in decisions if decision.on <= at.today]
+    taken = [decision.municipalities for decision in decisions if decision.on and decision.on <= at.today]
     if () in taken or (taken and not _left_out(document, at, {word for words in taken for word in words})):
         return None
     return Barrier(

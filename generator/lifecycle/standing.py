@@ -68,7 +68,8 @@ def is_explained(document: Document, when: At) -> bool:
     if first is None or first > when.today:
         return False
     if meta.publication_status is Status.WITHDRAWN:
-        return meta.withdrawn is not None and meta.withdrawn.on >= first
+        gone = meta.withdrawn.on if meta.withdrawn else None
+        return gone is None or gone >= first
     if meta.publication_status is Status.SUSPENDED:
         return True
     over = retention.GATE.check(document, when) is not None

@@ -17,9 +17,12 @@ def check(document: Document, at: At) -> Barrier | None:
     decisions = document.meta.publication_decision
     if not decisions:
         return Barrier(Text("er is bezwaar en nog geen besluit", "there is an objection and no decision"))
-    days = [decision.sent_on or decision.on for decision in decisions if not decision.urgent]
-    if not days:
+    running = [decision for decision in decisions if not decision.urgent]
+    if not running:
         return None
+    days = [day for decision in running if (day := decision.sent_on or decision.on)]
+    if len(days) < len(running):
+        return Barrier(Text("het besluit na bezwaar heeft geen dag", "the decision has no day"))
     opens_at = after_days(max(days), at.collection.settings.waiting_days)
     if opens_at <= at.moment:
         return None

@@ -6,7 +6,8 @@ from typing import Any
 
 import pyromark
 
-from generator.markdown.events import Body, Edge, Event, LinkKind, Sort
+from generator.markdown.conversion import end_event, leaf_event, start_event
+from generator.markdown.events import Body
 from generator.markdown.gathering import Gatherer
 from generator.markdown.marks import find_marks, mask
 from generator.markdown.places import Places
@@ -17,8 +18,6 @@ _OPTIONS = (
     | pyromark.Options.ENABLE_STRIKETHROUGH
     | pyromark.Options.ENABLE_TASKLISTS
 )
-_SORTS = {sort.value: sort for sort in Sort}
-_LEVELS = {f"H{level}": level for level in range(1, 7)}
 # Reading refuses these; whoever calls without reading gets a sign that can be seen, and no broken page.
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
@@ -50,63 +49,40 @@ def _mark_bytes(encoded: bytes) -> tuple[int, ...]:
     return tuple(match.start() for match in re.finditer(b"\x02", encoded))
 
 
+def definitions(encoded: bytes) -> dict[str, tuple[int, int]]:
+    """Give the label of every link definition that counts, with its bytes."""
+    known = pyromark.reference_definitions(encoded.decode(), options=_OPTIONS)
+    return {label: (found["span"]["start"], found["span"]["end"]) for label, found in known.items()}
+
+
 def _feed(gatherer: Gatherer, masked: str, undefined: set[tuple[int, int]]) -> None:
     def note(link: Any) -> None:  # the engine's own type is not importable at run time
         if link["link_type"] != "Shortcut":
             undefined.add((link["span"]["start"], link["span"]["end"]))
 
     callback = note if "][" in masked else None
-    found: Iterator[Any] = pyromark.events_with_range(
+    found: Iterator[tuple[Any, Any]] = pyromark.events_with_range(
         masked, options=_OPTIONS, broken_link_callback=callback
     )
     for raw, stretch in found:
         start, end = stretch["start"], stretch["end"]
         if type(raw) is str:
-            if raw == "SoftBreak":
-                gatherer.text("\n", start, end)
-            else:
-                gatherer.add(Event(Edge.LEAF, _SORTS[raw], start, end))
+            _feed_sign(gatherer, raw, start, end)
             continue
-        ((edge, value),) = raw.items()
-        if edge == "Text":
-            gatherer.text(value, start, end)
-        elif edge == "Start":
-            gatherer.open(_start(value, start, end))
-        elif edge == "End":
-            name = value if type(value) is str else next(iter(value))
-            gatherer.close(Event(Edge.END, _SORTS[name], start, end))
+        [name] = raw
+        if name == "Text":
+            gatherer.text(raw[name], start, end)
+        elif name == "Start":
+            gatherer.open(start_event(raw[name], start, end))
+        elif name == "End":
+            gatherer.close(end_event(raw[name], start, end))
         else:
-            gatherer.add(_leaf(_SORTS[edge], value, start, end))
+            gatherer.add(leaf_event(name, raw[name], start, end))
     gatherer.flush()
 
 
-def _leaf(sort: Sort, value: Any, start: int, end: int) -> Event:
-    if sort is Sort.TASK:
-        return Event(Edge.LEAF, sort, start, end, number=int(value))
-    return Event(Edge.LEAF, sort, start, end, value)
-
-
-def _start(tag: Any, start: int, end: int) -> Event:
-    if type(tag) is str:
-        return Event(Edge.START, _SORTS[tag], start, end)
-    ((name, value),) = tag.items()
-    sort = _SORTS[name]
-    if sort is Sort.LINK or sort is Sort.IMAGE:
-        return _link(sort, value, start, end)
-    if sort is Sort.HEADING:
-        return Event(Edge.START, sort, start, end, number=_LEVELS[value["level"]])
-    if sort is Sort.LIST:
-        return Event(Edge.START, sort, start, end, number=-1 if value is None else value)
-    if sort is Sort.TABLE:
-        return Event(Edge.START, sort, start, end, alignments=value)
-    if sort is Sort.CODE_BLOCK:
-        return Event(Edge.START, sort, start, end, "" if value == "Indented" else value["Fenced"])
-    return Event(Edge.START, sort, start, end, value or "")
-
-
-def _link(sort: Sort, value: Any, start: int, end: int) -> Event:
-    address = value["dest_url"]
-    if value["link_type"] == "Email":
-        address = "mailto:" + address
-    kind = LinkKind.AUTOLINK if value["link_type"] in ("Email", "Autolink") else LinkKind.LINK
-    return Event(Edge.START, sort, start, end, address, title=value["title"], kind=kind)
+def _feed_sign(gatherer: Gatherer, name: str, start: int, end: int) -> None:
+    if name == "SoftBreak":
+        gatherer.text("\n", start, end)
+    else:
+        gatherer.add(leaf_event(name, "", start, end))

@@ -80,7 +80,6 @@ class QuoteHead:
 
     kind: QuoteKind
     agreed: bool  # the person or organisation agreed to it
-    is_alone: bool = True  # a redaction that is all there is in its quote
 
 
 class Event(NamedTuple):
@@ -91,7 +90,8 @@ class Event(NamedTuple):
     start: int
     end: int
     text: str = ""
-    title: str = ""
+    title: str = ""  # of a link or an image
+    label: str = ""  # of the definition that gave a link its address
     number: int = 0
     kind: LinkKind = LinkKind.LINK
     head: QuoteHead | None = None

@@ -14,6 +14,7 @@ _CLOSED = {
     Sort.HTML_BLOCK: MarkFault.IN_HTML,
     Sort.INLINE_HTML: MarkFault.IN_HTML,
 }
+_MARKS = frozenset({Sort.MARK, Sort.MARK_BLOCK})
 
 
 def judge_marks(body: Body) -> tuple[RedactionFound, ...]:
@@ -23,15 +24,14 @@ def judge_marks(body: Body) -> tuple[RedactionFound, ...]:
     faults: dict[int, MarkFault] = {}
     seen: set[int] = set()
     for event in body.events:
-        if event.edge is Edge.END:
-            continue
-        if event.sort is Sort.MARK or event.sort is Sort.MARK_BLOCK:
+        sort = event.sort
+        if sort in _MARKS:
             seen.add(event.number)
-            if event.sort is Sort.MARK and body.marks[event.number].is_block:
+            if sort is not Sort.MARK_BLOCK and body.marks[event.number].is_block:
                 faults.setdefault(event.number, MarkFault.BLOCK_NOT_ALONE)
-        elif event.sort in _CLOSED:
+        elif sort in _CLOSED and event.edge is not Edge.END:
             for number in _inside(body, event):
-                faults.setdefault(number, _CLOSED[event.sort])
+                faults.setdefault(number, _CLOSED[sort])
     for number in range(len(body.marks)):
         if number not in seen:
             faults.setdefault(number, MarkFault.NOT_SHOWN)

@@ -2,13 +2,15 @@
 
 import re
 
-import pyromark
-
-from generator.markdown.events import Body, Edge, Event, Sort
+from generator.markdown.engine import definitions
+from generator.markdown.events import Body, Edge, Sort
 from generator.markdown.found import Loss, LossFound
 
 # Blocks that hold text themselves; outside them stand only definitions and the signs of quotes and lists.
 _LEAVES = frozenset({Sort.PARAGRAPH, Sort.HEADING, Sort.CODE_BLOCK, Sort.HTML_BLOCK, Sort.TABLE})
+_MAY_DROP = frozenset({Sort.CELL, Sort.TABLE_ROW, Sort.CODE_BLOCK})
+_NOTES = frozenset({Sort.NOTE, Sort.NOTE_REFERENCE})
+_LANGUAGE = re.compile(r"[A-Za-z0-9+#.-]{0,20}")  # a name such as 'json' says nothing that is lost
 _EMPTY_CELL = re.compile(rb"[\s|]*")
 _DEFINITION = re.compile(rb"\[(?!\^)(?:[^\[\]\\]|\\.){1,999}\]:", re.DOTALL)
 
@@ -29,42 +31,52 @@ def _dropped(body: Body) -> list[tuple[Loss, int, int]]:
     lost = []
     cell = 0
     for event in body.events:
-        if event.sort is Sort.CELL:
+        sort = event.sort
+        if sort not in _MAY_DROP:
+            continue
+        if sort is Sort.CELL:
             cell = event.end
-        elif event.sort is Sort.TABLE_ROW and event.edge is Edge.END:
-            if not _EMPTY_CELL.fullmatch(body.encoded, cell, event.end):
-                lost.append((Loss.TABLE_CELL, cell, event.end))
-        elif event.sort is Sort.CODE_BLOCK and event.edge is Edge.START and event.text.strip():
-            line = body.encoded.find(b"\n", event.start)
-            lost.append((Loss.CODE_WORDS, event.start, line if line >= 0 else event.end))
+        elif sort is Sort.CODE_BLOCK:
+            if event.edge is Edge.START and not _LANGUAGE.fullmatch(event.text):
+                line = body.encoded.find(b"\n", event.start)
+                lost.append((Loss.CODE_WORDS, event.start, line if line >= 0 else event.end))
+        elif event.edge is Edge.END and not _EMPTY_CELL.fullmatch(body.encoded, cell, event.end):
+            lost.append((Loss.TABLE_CELL, cell, event.end))
     return lost
 
 
 def _notes(body: Body) -> list[tuple[Loss, int, int]]:
-    used = {event.text for event in body.events if event.sort is Sort.NOTE_REFERENCE}
+    notes = [event for event in body.events if event.sort in _NOTES]
+    used = {_folded(event.text) for event in notes if event.edge is Edge.LEAF}
     defined: set[str] = set()
     lost = []
-    for event in body.events:
-        if event.sort is not Sort.NOTE or event.edge is not Edge.START:
+    for event in notes:
+        if event.edge is not Edge.START:
             continue
-        if event.text in defined:
+        label = _folded(event.text)
+        if label in defined:
             lost.append((Loss.DOUBLE_NOTE, event.start, event.end))
-        elif event.text not in used:
+        elif label not in used:
             lost.append((Loss.UNUSED_NOTE, event.start, event.end))
-        defined.add(event.text)
+        defined.add(label)
     return lost
 
 
 def _definitions(body: Body) -> list[tuple[Loss, int, int]]:
-    known = pyromark.reference_definitions(body.encoded.decode())
-    stretches = {label: (found["span"]["start"], found["span"]["end"]) for label, found in known.items()}
-    used = {_folded(event.title) for event in body.events if event.sort is Sort.LINK}
-    lost = [(Loss.UNUSED_DEFINITION, *where) for label, where in stretches.items() if _folded(label) not in used]
+    stretches = definitions(body.encoded)
+    used = {_folded(event.label) for event in body.events if event.label}
+    lost = [
+        (Loss.UNUSED_DEFINITION, *stretch)
+        for label, stretch in stretches.items()
+        if _folded(label) not in used
+    ]
     first = {start for start, _ in stretches.values()}
     for start, end in _outside(body):
-        for match in _DEFINITION.finditer(body.encoded, start, end):
-            if match.start() not in first:
-                lost.append((Loss.DOUBLE_DEFINITION, match.start(), end))
+        lost += [
+            (Loss.DOUBLE_DEFINITION, match.start(), end)
+            for match in _DEFINITION.finditer(body.encoded, start, end)
+            if match.start() not in first
+        ]
     return lost
 
 
@@ -73,7 +85,7 @@ def _outside(body: Body) -> list[tuple[int, int]]:
     position = 0
     gaps = []
     for event in body.events:
-        if event.edge is Edge.START and event.sort in _LEAVES:
+        if event.sort in _LEAVES and event.edge is Edge.START:
             gaps.append((position, event.start))
             position = event.end
     return [*gaps, (position, len(body.encoded))]
@@ -81,7 +93,3 @@ def _outside(body: Body) -> list[tuple[int, int]]:
 
 def _folded(label: str) -> str:
     return " ".join(label.split()).casefold()
-
-
-def _is_link(event: Event) -> bool:
-    return event.sort is Sort.LINK or event.sort is Sort.IMAGE

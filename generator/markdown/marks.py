@@ -17,16 +17,18 @@ _GROUND = r"\d\.\d{1,2}[a-z]?\.\d{1,2}[a-z]?"
 _CATEGORIES = "|".join(category.value for category in Mark)
 # What may be a mark: the word in brackets or braces, escaped or not, closed or wrapped around something.
 _CANDIDATE = re.compile(
-    r"""\\?\[\s*/\s*lak\b[^\]\n]{0,40}\]?      # [/lak]: the end of a mark that wraps text
-      | \\?\[\s*!\s*lak\b[^\n]*                # [!LAK]: a block, up to the end of its line
-      | \\?\[\s*lak(?=\s*[:;=|\]\\]|\s+\d)[^\]\n]{0,400}\]?
-      | \{+\s*lak(?=\s*[:;=|}]|\s+\d)[^}\n]{0,400}\}*
-      | :::+\s*lak\b[^\n]*""",
+    r"""\\?\[[^\S\r\n]*/[^\S\r\n]*lak\b[^\]\r\n]{0,40}\]?  # [/lak]: the end of a mark that wraps text
+      | \\?\[[^\S\r\n]*![^\S\r\n]*lak\b[^\r\n]*            # [!LAK]: a block, up to the end of its line
+      | \\?\[[^\S\r\n]*lak(?=[^\S\r\n]*[:;=|\]\\]|[^\S\r\n]+\d)[^\]\r\n]*\]?
+      | \{+[^\S\r\n]*/?[^\S\r\n]*lak(?=[^\S\r\n]*[:;=|}]|[^\S\r\n]+\d)[^}\r\n]*\}*
+      | :::+[^\S\r\n]*lak\b[^\r\n]*""",
     re.IGNORECASE | re.VERBOSE,
 )
+_OPENING = re.compile(r"(?:\\?\[|\{+|:::+)[^\S\r\n]*[/!]?[^\S\r\n]*\Z")
+_REACH = 40  # how far before the word a mark may begin
 _INLINE = re.compile(rf"\[(?i:lak):({_GROUND}(?:,{_GROUND})*) ({_CATEGORIES})\]")
-_BLOCK = re.compile(rf"\[!(?i:lak)\] ({_GROUND}(?:,{_GROUND})*) ({_CATEGORIES})[ \t\r]*")
-_UNKNOWN_CATEGORY = re.compile(rf"\[!?(?i:lak)[:\]] ?({_GROUND}(?:,{_GROUND})*) [^\s\]|]+\]?[ \t\r]*")
+_BLOCK = re.compile(rf"\[!(?i:lak)\] ({_GROUND}(?:,{_GROUND})*) ({_CATEGORIES})[ \t]*")
+_UNKNOWN_CATEGORY = re.compile(rf"\[!?(?i:lak)[:\]] ?({_GROUND}(?:,{_GROUND})*) [^\s\]|]+\]?[ \t]*")
 
 
 class MarkFault(Enum):
@@ -58,9 +60,17 @@ class MarkFound:
 
 def find_marks(body: str) -> tuple[MarkFound, ...]:
     """Give every mark and everything that tries to be one, in the order of the text."""
-    if "lak" not in body and "lak" not in body.lower():
-        return ()
-    return tuple(_judge(body, match) for match in _CANDIDATE.finditer(body))
+    found: list[MarkFound] = []
+    for position in _word_positions(body):
+        if found and position < found[-1].end:
+            continue
+        floor = found[-1].end if found else 0
+        opening = _OPENING.search(body[max(floor, position - _REACH) : position])
+        if opening:
+            match = _CANDIDATE.match(body, position - len(opening[0]))
+            if match:
+                found.append(_judge(body, match))
+    return tuple(found)
 
 
 def mask(body: str, marks: tuple[MarkFound, ...]) -> str:
@@ -74,11 +84,20 @@ def mask(body: str, marks: tuple[MarkFound, ...]) -> str:
     return "".join([*parts, body[position:]])
 
 
+def _word_positions(body: str) -> list[int]:
+    # Much cheaper than a search that ignores case, and unlike lower() it keeps every place.
+    lowered = body.replace("L", "l").replace("A", "a").replace("K", "k")
+    positions = []
+    position = lowered.find("lak")
+    while position >= 0:
+        positions.append(position)
+        position = lowered.find("lak", position + 1)
+    return positions
+
+
 def _judge(body: str, match: re.Match[str]) -> MarkFound:
     text = match[0]
     start, end = match.span()
-    if text.endswith("\r"):
-        text, end = text[:-1], end - 1
     is_block = text.startswith("[!")
     form = (_BLOCK if is_block else _INLINE).fullmatch(text)
     if form is None:

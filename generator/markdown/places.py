@@ -31,7 +31,9 @@ class Places:
         return self.span_of_points(self.point(start), self.point(end))
 
     def span_of_points(self, start: int, end: int) -> Span:
-        """Give the lines and columns of a stretch of code points."""
+        """Give the lines and columns of a stretch of code points; line ends at its end do not count."""
+        while end > start and self.text[end - 1] in "\r\n":
+            end -= 1
         if not self._lines:
             self._lines = [0, *(match.end() for match in re.finditer("\n", self.text))]
         first = bisect_right(self._lines, start)

@@ -7,22 +7,20 @@ from typing import NamedTuple
 from generator.markdown.addresses import find_addresses
 from generator.markdown.events import Sort
 
+# Begins with a set of signs, because that is what the search of `re` can skip to.
 _KNOWN = re.compile(
-    r"(?P<mark>\x02\x03*)"
-    r"|(?P<note>\[\^[^\]\s\[]{1,80}\])"
-    r"|\{cijfer:(?P<figure>[A-Za-z0-9_.-]{1,40})\}"
-    r"|\{(?P<term>[^\W\d_][^{}\x02:]{0,79})\}"
+    r"[\x02\[{](?:"
+    r"(?<=\x02)(?P<mark>\x03*)"
+    r"|(?<=\[)(?P<note>\^[^\]\s\[]{1,80})\]"
+    r"|(?<=\{)cijfer:(?P<figure>[A-Za-z0-9_.-]{1,40})\}"
+    r"|(?<=\{)(?P<term>[^\W\d_][^{}\x02:]{0,79})\})"
 )
+_LINK = Sort.LINK
 _GROUPS = {"mark": Sort.MARK, "note": Sort.LOST_NOTE, "figure": Sort.FIGURE, "term": Sort.TERM}
 
 
-class Piece(NamedTuple):
-    """A stretch of text as the engine gives it; a literal one begins with an escaped sign."""
-
-    text: str
-    start: int
-    end: int
-    is_literal: bool
+# The text, its first byte, the byte behind it, and whether it begins with a sign that the author escaped.
+Piece = tuple[str, int, int, bool]
 
 
 class Find(NamedTuple):
@@ -37,61 +35,57 @@ class Find(NamedTuple):
 class Run:
     """Pieces that follow each other without any Markdown between them."""
 
-    __slots__ = ("_offsets", "_pieces", "text")
+    __slots__ = ("_offsets", "_pieces", "end", "start", "text")
 
     def __init__(self, pieces: list[Piece]) -> None:
         self._pieces = pieces
         self._offsets: list[int] = []
-        self.text = pieces[0].text if len(pieces) == 1 else "".join([piece.text for piece in pieces])
-
-    @property
-    def start(self) -> int:
-        """The first byte."""
-        return self._pieces[0].start
-
-    @property
-    def end(self) -> int:
-        """The byte behind the last one."""
-        return self._pieces[-1].end
+        self.start = pieces[0][1]
+        self.end = pieces[-1][2]
+        self.text = pieces[0][0] if len(pieces) == 1 else "".join([piece[0] for piece in pieces])
 
     def byte(self, offset: int) -> int:
         """Give the byte at which this character of the run was read."""
         index = self._index(offset)
-        piece = self._pieces[index]
+        text, first, last, _ = self._pieces[index]
         inside = offset - self._offsets[index]
-        if inside >= len(piece.text):
-            return piece.end
-        return piece.start + len(piece.text[:inside].encode())
+        return last if inside >= len(text) else first + len(text[:inside].encode())
 
     def is_literal(self, offset: int) -> bool:
         """Tell whether the author took the meaning away from this character."""
         index = self._index(offset)
-        return self._pieces[index].is_literal and self._offsets[index] == offset
+        return self._pieces[index][3] and self._offsets[index] == offset
 
     def finds(self, start: int, end: int, *, with_addresses: bool) -> list[Find]:
         """Give what has a meaning between two offsets, in order and without overlap."""
-        text = self.text[start:end]
+        text = self.text
         found: list[Find] = []
         if "\x02" in text or "{" in text or "[^" in text:
-            found = [_find(match) for match in _KNOWN.finditer(text)]
-        if with_addresses and ("://" in text or "@" in text or "ww." in text or "WW." in text):
-            found += [Find(*address[:2], Sort.LINK, address.href) for address in find_addresses(text)]
+            for match in _KNOWN.finditer(text, start, end):
+                name = match.lastgroup or ""
+                found.append(Find(match.start(), match.end(), _GROUPS[name], match[name]))
+        if with_addresses:
+            addresses = [
+                Find(address.start, address.end, _LINK, address.href)
+                for address in find_addresses(text, start, end)
+            ]
+            if addresses:
+                found = sorted(found + addresses)
+        return self._kept(found)
+
+    def _kept(self, found: list[Find]) -> list[Find]:
         kept: list[Find] = []
-        for find in sorted(found):
-            shifted = find._replace(start=find.start + start, end=find.end + start)
-            if not (kept and shifted.start < kept[-1].end) and not self.is_literal(shifted.start):
-                kept.append(shifted)
+        position = 0
+        for find in found:
+            if find.start >= position and not self.is_literal(find.start):
+                kept.append(find)
+                position = find.end
         return kept
 
     def _index(self, offset: int) -> int:
         if not self._offsets:
             position = 0
-            for piece in self._pieces:
+            for text, *_ in self._pieces:
                 self._offsets.append(position)
-                position += len(piece.text)
+                position += len(text)
         return bisect_right(self._offsets, offset) - 1
-
-
-def _find(match: re.Match[str]) -> Find:
-    name = match.lastgroup or ""
-    return Find(match.start(), match.end(), _GROUPS[name], match[name])

@@ -17,7 +17,8 @@ class FaultKind(Enum):
     LINE_SEPARATOR = "line-separator"  # a line end other than LF or CRLF
     CRLF = "crlf"  # line ends of Windows: read, but noisy in git
     SYMBOLIC_LINK = "symbolic-link"  # a link in content/ or reports/
-    MISSING_FILE = "missing-file"  # a partnership without partnership.yml, a root without portal.yml
+    MISSING_FILE = "missing-file"  # a partnership without partnership.yml
+    MISSING_PORTAL = "missing-portal"  # a root without portal.yml
     WRONG_FILE_NAME = "wrong-file-name"  # a name or a place that the layout does not know
     UNREADABLE = "unreadable"  # the file cannot be opened
     NO_FENCE = "no-fence"  # the first line is not ---

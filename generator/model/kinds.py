@@ -19,7 +19,7 @@ class Location(Node):
     """One place that was visited."""
 
     name: Words = Field(title="Locatie", description="Naam van de locatie.")
-    municipality: Words = Field(title="Gemeente", description="Code of naam.")
+    municipality: Words | None = Field(None, title="Gemeente", description="Code of naam.")
     visited_on: Date | None = Field(None, title="Bezocht op", description="Dag van het bezoek.")
     verdict: terms.NormVerdict | None = Field(None, title="Oordeel", description="Oordeel over deze locatie.")
 
@@ -35,7 +35,7 @@ class Judgement(Node):
 class FollowUp(Node):
     """A step after the report."""
 
-    on: Date = Field(title="Datum", description="Dag van de stap.")
+    on: Date | None = Field(None, title="Datum", description="Dag van de stap.")
     what: Words = Field(title="Wat", description="Wat er gebeurde.")
     note: Words | None = Field(None, title="Toelichting", description="Een zin erbij.")
     owner: Words | None = Field(None, title="Wie", description="Rol die ervoor zorgt.")

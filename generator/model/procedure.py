@@ -19,15 +19,17 @@ class Adoption(Node):
 class PublicationDecision(Node):
     """A decision to publish or to refuse publication (Awb article 1:3)."""
 
-    by: Words = Field(title="Besluit van", description="Rol of orgaan dat besloot.")
+    by: Words | None = Field(None, title="Besluit van", description="Rol of orgaan dat besloot.")
     municipalities: WordList = Field(
         (), title="Gemeenten", description="Voor welke gemeenten het besluit geldt; leeg is alle."
     )
-    on: Date = Field(title="Datum", description="Dag van het besluit.")
+    on: Date | None = Field(None, title="Datum", description="Dag van het besluit.")
     sent_on: Date | None = Field(
         None, title="Verzonden op", description="Dag waarop het besluit is verzonden."
     )
-    outcome: terms.DecisionOutcome = Field(title="Uitkomst", description="Openbaar maken of niet.")
+    outcome: terms.DecisionOutcome | None = Field(
+        None, title="Uitkomst", description="Openbaar maken of niet."
+    )
     reference: Words | None = Field(None, title="Kenmerk", description="Kenmerk van het besluit.")
     urgent: Words | None = Field(None, title="Spoed", description="Waarom de wachttijd niet geldt.")
 
@@ -35,7 +37,7 @@ class PublicationDecision(Node):
 class FactsHearing(Node):
     """The chance to point at errors of fact."""
 
-    sent_on: Date = Field(title="Verzonden op", description="Dag waarop het stuk is voorgelegd.")
+    sent_on: Date | None = Field(None, title="Verzonden op", description="Dag waarop het stuk is voorgelegd.")
     closes_on: Date | None = Field(None, title="Sluit op", description="Laatste dag voor een reactie.")
     outcome: terms.FactsOutcome | None = Field(None, title="Uitkomst", description="Hoe het afliep.")
 
@@ -43,7 +45,9 @@ class FactsHearing(Node):
 class PublicationHearing(Node):
     """The chance to give a view on publication (Awb article 4:8)."""
 
-    sent_on: Date = Field(title="Verzonden op", description="Dag waarop het voornemen is voorgelegd.")
+    sent_on: Date | None = Field(
+        None, title="Verzonden op", description="Dag waarop het voornemen is voorgelegd."
+    )
     closes_on: Date | None = Field(None, title="Sluit op", description="Laatste dag voor een zienswijze.")
     outcome: terms.PublicationOutcome | None = Field(None, title="Uitkomst", description="Hoe het afliep.")
 
@@ -78,7 +82,7 @@ class Informed(Node):
     """Somebody who was told before publication."""
 
     who: Words = Field(title="Wie", description="Rol of organisatie, geen persoon.")
-    on: Date = Field(title="Datum", description="Dag waarop dit gebeurde.")
+    on: Date | None = Field(None, title="Datum", description="Dag waarop dit gebeurde.")
 
 
 class Withheld(Node):
@@ -94,8 +98,8 @@ class Withheld(Node):
 class Withdrawn(Node):
     """When and why a public document was taken back."""
 
-    on: Date = Field(title="Datum", description="Dag van intrekking.")
-    why: terms.WithdrawnWhy = Field(title="Waarom", description="Soort reden.")
+    on: Date | None = Field(None, title="Datum", description="Dag van intrekking.")
+    why: terms.WithdrawnWhy | None = Field(None, title="Waarom", description="Soort reden.")
     note: Words | None = Field(None, title="Toelichting", description="Zin voor de lezer.")
 
 
@@ -103,8 +107,8 @@ class Proceeding(Node):
     """An objection, appeal or request."""
 
     kind: terms.ProceedingKind = Field(title="Soort", description="Wat is ingediend.")
-    by: Words = Field(title="Door", description="Rol van de indiener.")
-    filed_on: Date = Field(title="Ingediend op", description="Dag van indiening.")
+    by: Words | None = Field(None, title="Door", description="Rol van de indiener.")
+    filed_on: Date | None = Field(None, title="Ingediend op", description="Dag van indiening.")
     suspends: Bool = Field(False, title="Schorst", description="Of openbaarmaking erop wacht.")
     decided_on: Date | None = Field(None, title="Beslist op", description="Dag van de beslissing.")
     outcome: Words | None = Field(None, title="Uitkomst", description="De beslissing in een zin.")
@@ -114,7 +118,9 @@ class Proceeding(Node):
 class Redaction(Node):
     """Who checked that nothing is left that must not be public."""
 
-    status: terms.RedactionStatus = Field(title="Weggelakt", description="Of er tekst is weggelakt.")
+    status: terms.RedactionStatus | None = Field(
+        None, title="Weggelakt", description="Of er tekst is weggelakt."
+    )
     checked_by: Words | None = Field(None, title="Gecontroleerd door", description="Rol, geen persoon.")
     checked_on: Date | None = Field(None, title="Gecontroleerd op", description="Dag van de controle.")
     checked_text: Words | None = Field(
@@ -142,14 +148,14 @@ class Consulted(Node):
     """Somebody who was asked for advice."""
 
     who: Words = Field(title="Wie", description="Rol of organisatie.")
-    on: Date = Field(title="Datum", description="Dag van de raadpleging.")
+    on: Date | None = Field(None, title="Datum", description="Dag van de raadpleging.")
     document: Words | None = Field(None, title="Document", description="Kenmerk of adres van het advies.")
 
 
 class FoundAt(Node):
     """Another place where the document is public."""
 
-    place: Words = Field(title="Plaats", description="Naam van de vindplaats.")
+    place: Words | None = Field(None, title="Plaats", description="Naam van de vindplaats.")
     url: WebAddress = Field(title="Adres", description="Webadres.")
 
 
@@ -158,14 +164,14 @@ class Version(Node):
 
     version: Words = Field(title="Versie", description="Nummer van de versie.")
     on: Date = Field(title="Datum", description="Dag van de wijziging.")
-    note: Words = Field(title="Wat is gewijzigd", description="De wijziging in gewone woorden.")
+    note: Words | None = Field(None, title="Wat is gewijzigd", description="De wijziging in gewone woorden.")
 
 
 class Attachment(Node):
     """A file that belongs to the document."""
 
     file: Words = Field(title="Bestand", description="Naam van het bestand in de map files.")
-    title: Words = Field(title="Titel", description="Naam voor de lezer.")
+    title: Words | None = Field(None, title="Titel", description="Naam voor de lezer.")
     role: terms.AttachmentRole = Field(
         terms.AttachmentRole.ANNEX, title="Rol", description="Wat het bestand is."
     )
@@ -187,9 +193,9 @@ class Offered(Node):
 class Recommendation(Node):
     """One recommendation, who must act and how far it is."""
 
-    id: Words = Field(title="Nummer", description="Kort kenmerk, uniek in het stuk.")
+    id: Words | None = Field(None, title="Nummer", description="Kort kenmerk, uniek in het stuk.")
     text: Words = Field(title="Aanbeveling", description="De aanbeveling zelf.")
-    to: Words = Field(title="Voor", description="Rol die moet handelen.")
+    to: Words | None = Field(None, title="Voor", description="Rol die moet handelen.")
     due: Date | None = Field(None, title="Termijn", description="Uiterste dag.")
     response: terms.Answer | None = Field(None, title="Antwoord", description="Overgenomen of niet.")
     response_note: Words | None = Field(None, title="Toelichting", description="Het antwoord in woorden.")

@@ -49,10 +49,12 @@ def read_page(path: str, partnership: str, decoded: Decoded) -> tuple[SourceFile
 
 
 def typed_front_matter(tree: Tree) -> tuple[FrontMatter | None, tuple[Fault, ...]]:
-    """Type front matter by the kind that it names; an unknown kind is told with the shared keys."""
-    kind = _KIND_NAMES.get(tree.values.get("kind", "")) if tree.values is not None else None
+    """Type front matter by the kind that it names; an unknown kind is told before the keys it would have."""
+    if tree.values is None:
+        return None, tree.faults
+    named = tree.values.get("kind")
+    kind = _KIND_NAMES.get(named) if isinstance(named, str) else None
     if kind is not None:
         return typed(tree, KINDS[kind])
     _, faults = typed(tree, FrontMatter)
-    shared = tuple(fault for fault in faults if tree.values is None or fault.key in ("", "kind"))
-    return None, shared or faults
+    return None, tuple(fault for fault in faults if fault in tree.faults or fault.key == "kind")

@@ -112,7 +112,8 @@ class _Reader:
     def missing(self, path: str, partnership: str) -> None:
         if any(source.path == path for source in self.met):
             return  # it is there, and what is wrong with it is told already
-        fault = Fault(FaultKind.MISSING_FILE, START, values=(("name", path),))
+        kind = FaultKind.MISSING_FILE if partnership else FaultKind.MISSING_PORTAL
+        fault = Fault(kind, START, values=(("name", path),))
         self.met.append(SourceFile(path, partnership, faults=(fault,)))
 
 

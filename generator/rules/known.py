@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from generator.markdown.outline import Outline
+from generator.markdown.found import Outline
 from generator.model.library import Collection, Document
 from generator.settings.municipalities import Municipalities, municipalities_of
 

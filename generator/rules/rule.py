@@ -16,6 +16,7 @@ class Scope(Enum):
     FILE = "file"  # check(source_file, known): how one file reads
     DOCUMENT = "document"  # check(document, known): one publication
     LIBRARY = "library"  # check(collection, known): one partnership as a whole
+    PORTAL = "portal"  # check(library, moment): all partnerships and the portal together
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class Rule:
     hint: Text  # what to do; {key} and {title} (the Dutch name of the key) are always there
     source: str  # law, standard or document that the rule comes from
     check: Callable[[Any, Any], Iterator[Flaw]]
+    suggestion: Text | None = None  # instead of the hint, where the value `nearest` is not empty
     legal: bool = False  # a partnership cannot lower it below a warning
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 
-from generator.detection.masking import mask
+from generator.detection.mask import mask
 from generator.markdown.outline import outline
 from generator.model.finding import Finding, Severity
 from generator.model.library import Collection, Document, Library, SourceFile
@@ -43,6 +43,7 @@ def run_rules(library: Library, run: Run) -> tuple[Finding, ...]:
     for collection in library.collections:
         judge = _Judge(run, collection.settings)
         found.extend(judge.collection(collection, known_of(collection, run.moment), sources))
+    found.extend(_Judge(run, None).library(library, sources))
     return tuple(sorted(found, key=lambda finding: finding.order))
 
 
@@ -92,16 +93,18 @@ class _Judge:
 
     def finding(self, rule: Rule, flaw: Flaw, subject: _Subject, *, body_line: int = 1) -> Finding:
         values = {name: mask(value) for name, value in flaw.values}
-        told = {"key": flaw.key, "title": title_of(subject.path, flaw.key), **values}
+        key = mask(flaw.key)  # a key of providers.yml is the author's own word
+        told = {"key": key, "title": mask(title_of(subject.path, flaw.key)), **values}
+        hint = rule.suggestion if rule.suggestion and told.get("nearest") else rule.hint
         return Finding(
             code=rule.code,
             name=rule.name,
             severity=self.weights[rule.code] or rule.severity,
             path=subject.path,
             span=subject.span(flaw, body_line),
-            key=flaw.key,
+            key=key,
             message=rule.message.in_language(self.run.language, **told),
-            hint=rule.hint.in_language(self.run.language, **told),
+            hint=hint.in_language(self.run.language, **told),
         )
 
     def file(self, file: SourceFile) -> Iterator[Finding]:
@@ -134,3 +137,9 @@ class _Judge:
                 file = sources.get(flaw.path)
                 source = texts.get(flaw.path) or (file.source if file else "")
                 yield self.finding(rule, flaw, _Subject(flaw.path, source))
+
+    def library(self, library: Library, sources: Mapping[str, SourceFile]) -> Iterator[Finding]:
+        for rule in self.rules[Scope.PORTAL]:
+            for flaw in rule.check(library, self.run.moment):
+                file = sources.get(flaw.path)
+                yield self.finding(rule, flaw, _Subject(flaw.path, file.source if file else ""))

@@ -52,7 +52,14 @@ def _texts(documents: Sequence[PublicDocument]) -> list[IndexFile]:
 
 def _blocks(documents: Sequence[PublicDocument], texts: Sequence[IndexFile]) -> list[IndexFile]:
     rows = [
-        [document.id, document.address, one_line(document.title), one_line(document.summary), text.path]
+        [
+            document.id,
+            document.address,
+            one_line(document.title),
+            one_line(document.summary),
+            document.published_on.isoformat(),
+            text.path,
+        ]
         for document, text in zip(documents, texts, strict=True)
     ]
     return [hashed("d", rows[start : start + BLOCK]) for start in range(0, len(rows), BLOCK)]

@@ -1,9 +1,10 @@
 """Which words occur in which documents, and how much each of them says about a document."""
 
 import math
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.search.dutch import dutch_pipeline
 from generator.search.fields import Field
@@ -27,13 +28,21 @@ class Posting:
     impacts: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Where a stem occurs, as two arrays: millions of pairs would keep the garbage collector busy."""
+
+    places: "array[int]" = field(default_factory=lambda: array("L"))
+    weights: "array[float]" = field(default_factory=lambda: array("d"))
+
+
 class Counted:
     """The weighted words of all documents, with every distinct word stemmed once."""
 
     def __init__(self) -> None:
         self._pipeline = dutch_pipeline()
         self.stems: dict[str, str] = {}  # word as written (folded) -> stem, "" for what is not indexed
-        self.weights: dict[str, list[tuple[int, float]]] = {}  # stem -> (document, weight of its words)
+        self.columns: dict[str, Column] = {}  # stem -> documents and the weight of its words there
         self.lengths: list[int] = []
 
     def _stem(self, word: str) -> str:
@@ -45,16 +54,20 @@ class Counted:
         """Count the words of the next document."""
         weights: dict[str, float] = {}
         length = 0
-        for field in fields:
-            for word, times in Counter(words_of(field.text)).items():
+        for searched in fields:
+            for word, times in Counter(words_of(searched.text)).items():
                 length += times
                 stem = self.stems.get(word)
                 if stem is None:
                     stem = self.stems[word] = self._stem(word)
                 if stem:
-                    weights[stem] = weights.get(stem, 0.0) + times * field.weight
+                    weights[stem] = weights.get(stem, 0.0) + times * searched.weight
         for stem, weight in weights.items():
-            self.weights.setdefault(stem, []).append((len(self.lengths), weight))
+            column = self.columns.get(stem)
+            if column is None:
+                column = self.columns[stem] = Column()
+            column.places.append(len(self.lengths))
+            column.weights.append(weight)
         self.lengths.append(length)
 
 
@@ -80,10 +93,11 @@ def postings(counted: Counted) -> list[Posting]:
     norms = [K1 * (1 - B + B * length / average) for length in counted.lengths] if average else []
     forms = _forms(counted.stems)
     found = []
-    for stem in sorted(counted.weights, key=browser_order):
-        pairs = counted.weights[stem]
-        rarity = math.log(1 + (number - len(pairs) + 0.5) / (len(pairs) + 0.5)) * (K1 + 1) * PRECISION
-        impacts = [max(1, round(rarity * weight / (norms[place] + weight))) for place, weight in pairs]
-        places = tuple(place for place, _weight in pairs)
-        found.append(Posting(stem, tuple(forms[stem]), places, tuple(impacts)))
+    for stem in sorted(counted.columns, key=browser_order):
+        column = counted.columns[stem]
+        often = len(column.places)
+        rarity = math.log(1 + (number - often + 0.5) / (often + 0.5)) * (K1 + 1) * PRECISION
+        pairs = zip(column.places, column.weights, strict=True)
+        impacts = tuple(max(1, round(rarity * weight / (norms[place] + weight))) for place, weight in pairs)
+        found.append(Posting(stem, tuple(forms[stem]), tuple(column.places), impacts))
     return found

@@ -1,5 +1,6 @@
 """Whether colours can be read together (WCAG 2.2, success criteria 1.4.3 and 1.4.11)."""
 
+from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import dataclass
 
 from generator.model.partnership import HouseStyle
@@ -7,7 +8,9 @@ from generator.model.partnership import HouseStyle
 TEXT = 4.5  # 1.4.3: text against its background
 PAPER, PAPER_DARK = "#ffffff", "#12181f"
 INK, INK_DARK = "#16202a", "#f1f5f7"
-_STEPS = 50
+_STEPS = 100
+_SOFT = 0.42
+_LINEAR_BELOW = 0.04045  # sRGB is linear near black (IEC 61966-2-1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +48,31 @@ def mix(colour: str, other: str, part: float) -> str:
     return "#" + "".join(f"{round(a + (b - a) * part):02x}" for a, b in pairs)
 
 
+def pale(colour: str, lightness: float) -> str:
+    """Give a soft shade of the same hue, with a lightness from 0 to 1."""
+    hue, _, saturation = rgb_to_hls(*(channel / 255 for channel in _channels(colour)))
+    return _shade(hue, lightness, min(saturation, _SOFT))
+
+
 def text_on(background: str) -> str:
     """Give the ink, dark or white, that reads best on `background`."""
     return max(("#ffffff", INK), key=lambda ink: ratio(ink, background))
 
 
 def readable(colour: str, *backgrounds: str, needed: float = TEXT) -> str:
-    """Give `colour`, or the nearest shade of it that is readable on all `backgrounds`."""
-    ends = ("#000000", "#ffffff")
+    """Give `colour`, or the nearest shade of the same hue that is readable on all `backgrounds`."""
+    hue, light, saturation = rgb_to_hls(*(channel / 255 for channel in _channels(colour)))
     for step in range(_STEPS + 1):
-        for end in ends:
-            shade = mix(colour, end, step / _STEPS)
+        for lightness in (light - step / _STEPS, light + step / _STEPS):
+            shade = colour if step == 0 else _shade(hue, lightness, saturation)
             if all(ratio(shade, background) >= needed for background in backgrounds):
                 return shade
-    return max(ends, key=lambda end: min(ratio(end, background) for background in backgrounds))
+    return max(("#000000", "#ffffff"), key=lambda end: min(ratio(end, back) for back in backgrounds))
+
+
+def _shade(hue: float, lightness: float, saturation: float) -> str:
+    channels = hls_to_rgb(hue, min(1.0, max(0.0, lightness)), saturation)
+    return "#" + "".join(f"{round(channel * 255):02x}" for channel in channels)
 
 
 def check_house_style(style: HouseStyle) -> tuple[ColourProblem, ...]:
@@ -82,8 +96,9 @@ def _channels(colour: str) -> tuple[int, int, int]:
 
 
 def _luminance(colour: str) -> float:
-    linear = [
-        channel / 255 / 12.92 if channel / 255 <= 0.04045 else ((channel / 255 + 0.055) / 1.055) ** 2.4
-        for channel in _channels(colour)
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    red, green, blue = (_linear(channel / 255) for channel in _channels(colour))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= _LINEAR_BELOW else ((channel + 0.055) / 1.055) ** 2.4

@@ -46,9 +46,11 @@ def segment_of(address: str) -> Link:
 
 def _document(document: PublicDocument, today: date) -> Sheet:
     parent = segment_of(document.address)
+    facts = facts_of(document)
     values = {
         "document": document,
-        "facts": facts_of(document),
+        "facts": tuple(fact for fact in facts if not fact.is_extra),
+        "extra": tuple(fact for fact in facts if fact.is_extra),
         "dated": _dated(document),
         "notices": tuple(_notices(document, today)),
         "contents": _contents(document),

@@ -11,14 +11,17 @@ from generator.site.sheet import Sheet
 from generator.staging.public import PublicSite
 
 EXTENSIONS = ("tables", "footnotes", "toc", "sane_lists")
-EXTENSION_SETTINGS = {"tables": {"use_align_attribute": True}, "toc": {"permalink": False}}
+EXTENSION_SETTINGS: dict[str, dict[str, object]] = {
+    "tables": {"use_align_attribute": True},
+    "footnotes": {"BACKLINK_TITLE": "Terug naar noot {} in de tekst"},
+}
 
 _LINK = re.compile(r"\[(?P<words>[^\[\]\n]+)\]\((?P<target>[^()\s]+\.md)(?P<anchor>#[^()\s]*)?\)")
 _ID_IN_NAME = re.compile(r"^([a-z]{2,6}-\d{4}-\d{3,5})")
 _ALIGNED = re.compile(r'(<t[hd]) align="(left|center|right)"')
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
-_TAGS = frozenset(
-    "a abbr blockquote br code dd del div dl dt em h2 h3 h4 h5 h6 hr li ol p pre s section strong sub sup "
+_TAGS = set(
+    "a abbr blockquote br code dd del div dl dt em h2 h3 h4 h5 h6 hr li ol p pre s strong sub sup "  # noqa: SIM905 - a list of one-letter words reads badly
     "table tbody td th thead tr ul".split()
 )
 _ATTRIBUTES = {
@@ -63,9 +66,7 @@ def as_source(sheet: Sheet) -> str:
 
 def cleaned(html: str) -> str:
     """Give HTML with only what an editorial page may hold, tables made reachable for a keyboard."""
-    clean = nh3.clean(
-        html, tags=set(_TAGS), attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None
-    )
+    clean = nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
     # The CSP forbids style attributes, and `align` is no longer HTML.
     clean = _ALIGNED.sub(r'\1 class="\2"', clean)
     return _TABLE.sub(_scrollable, clean)

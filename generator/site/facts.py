@@ -1,7 +1,7 @@
 """The facts beside a document: label and value, in the order in which a reader asks for them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.kinds import Covers
 from generator.model.register import Counts
@@ -18,7 +18,8 @@ class Fact:
 
     label: str
     links: tuple[Link, ...]
-    kind: str = ""  # 'verdict' gets its mark
+    is_verdict: bool = False
+    is_extra: bool = False  # for who wants to know more; folded away on a narrow screen
 
 
 def facts_of(document: PublicDocument) -> tuple[Fact, ...]:
@@ -47,18 +48,23 @@ def covers_of(covers: Covers | None) -> tuple[tuple[str, str], ...]:
 def _facts(document: PublicDocument) -> Iterator[Fact]:
     yield _words("Kenmerk", document.id)
     if document.verdict is not None:
-        yield Fact("Oordeel", (Link("", document.verdict.label, str(document.verdict)),), "verdict")
+        yield Fact("Oordeel", (Link("", document.verdict.label, str(document.verdict)),), is_verdict=True)
     if document.inspection is not None:
         yield _words("Bezocht op", all_days(document.inspection.visited_on))
     yield Fact("Aanbieder" if len(document.providers) == 1 else "Aanbieders", document.providers)
     yield _municipalities(document)
     yield Fact("Voorziening" if len(document.services) == 1 else "Voorzieningen", _services(document))
-    if document.inspection is not None:
-        yield from _inspection(document.inspection)
     if document.sanction is not None:
         yield from _sanction(document.sanction)
     yield _words("Van", document.from_body)
     yield from _days(document)
+    for fact in _extra(document):
+        yield replace(fact, is_extra=True)
+
+
+def _extra(document: PublicDocument) -> Iterator[Fact]:
+    if document.inspection is not None:
+        yield from _inspection(document.inspection)
     yield _words("Thema", ", ".join(theme.label for theme in document.themes))
     yield _words("Wet", ", ".join(document.laws))
     yield _words("Bekostiging", ", ".join(funding.label for funding in document.funding))

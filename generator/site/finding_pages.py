@@ -61,7 +61,9 @@ def _home(site: PublicSite, ways: Browse) -> Sheet:
         "municipalities": site.municipalities,
     }
     title = f"Openbaar toezicht op de Wmo – {site.publisher.name}"
-    return Sheet("", "home.html", title, values, description=f"Rapporten en beleid van {site.publisher.name}.")
+    return Sheet(
+        "", "home.html", title, values, description=f"Rapporten en beleid van {site.publisher.name}."
+    )
 
 
 def _search(site: PublicSite, ways: Browse) -> Sheet:

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -14,6 +14,7 @@ from mkdocs.exceptions import MkDocsException
 from generator.errors import CannotFinishError
 from generator.site.edition import Edition, edition_of, edition_of_portal
 from generator.site.plugin import ToezichtPlugin
+from generator.staging.preview import PreviewSite
 from generator.staging.public import PublicPortal, PublicSite
 
 _PLUGIN = "toezicht"
@@ -35,6 +36,12 @@ def build_site(site: PublicSite, theme: Path, into: Path) -> SiteStats:
 def build_portal(portal: PublicPortal, theme: Path, into: Path) -> SiteStats:
     """Write the pages of the portal; before the sites below it, as `into` must still be empty."""
     return _build(edition_of_portal(portal), theme, into)
+
+
+def build_preview_site(preview: PreviewSite, theme: Path, into: Path) -> SiteStats:
+    """Write the pages of a preview, each with a watermark, into a folder that nobody publishes."""
+    edition = edition_of(preview.content)
+    return _build(replace(edition, masthead=replace(edition.masthead, preview=True)), theme, into)
 
 
 def _build(edition: Edition, theme: Path, into: Path) -> SiteStats:

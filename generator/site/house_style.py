@@ -1,7 +1,7 @@
 """The colours of a partnership as custom properties for the style sheet."""
 
 from generator.model.partnership import HouseStyle
-from generator.site.contrast import INK, INK_DARK, PAPER, PAPER_DARK, mix, ratio, readable, text_on
+from generator.site.contrast import INK, PAPER, PAPER_DARK, mix, pale, ratio, readable, text_on
 
 _BRAND, _ACCENT = "#0f4c5c", "#f2a33a"
 _MUCH_CONTRAST = 7.0  # links stand in running text: aim for more than the least
@@ -18,7 +18,7 @@ def house_style_css(style: HouseStyle) -> str:
 
 def _light(style: HouseStyle) -> dict[str, str]:
     brand = readable(style.brand or _BRAND, text_on(style.brand or _BRAND))
-    tint = style.tint if style.tint and ratio(INK, style.tint) >= _MUCH_CONTRAST else mix(brand, PAPER, 0.91)
+    tint = style.tint if style.tint and ratio(INK, style.tint) >= _MUCH_CONTRAST else pale(brand, 0.935)
     return {
         "merk": brand,
         "merk-diep": mix(brand, "#000000", 0.25),
@@ -32,9 +32,7 @@ def _light(style: HouseStyle) -> dict[str, str]:
 
 def _dark(style: HouseStyle) -> dict[str, str]:
     light = _light(style)
-    tint = mix(light["merk"], PAPER_DARK, 0.72)
-    if ratio(INK_DARK, tint) < _MUCH_CONTRAST:
-        tint = mix(light["merk"], PAPER_DARK, 0.9)
+    tint = pale(light["merk"], 0.14)
     return {"link": readable(light["link"], PAPER_DARK, tint, needed=_MUCH_CONTRAST), "tint": tint}
 
 

@@ -35,6 +35,7 @@ class Masthead:
     accessibility: Link | None = None  # an address outside the site
     portal: Link | None = None  # an address outside the site
     ended: str = ""
+    preview: bool = False  # documents in preparation are shown too, with a watermark
 
 
 def masthead_of(site: PublicSite, ways: Browse) -> Masthead:

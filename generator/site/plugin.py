@@ -28,13 +28,13 @@ from generator.site.theme import find_theme
 from generator.staging.public import PublicPortal, PublicSite
 
 
-class ToezichtSettings(Config):
+class ToezichtSettings(Config):  # type: ignore[no-untyped-call]  # MkDocs' own base has no types here
     """What mkdocs.yml can say to the plugin."""
 
     partnership = config_options.Type(str, default="")
 
 
-class ToezichtPlugin(BasePlugin[ToezichtSettings]):
+class ToezichtPlugin(BasePlugin[ToezichtSettings]):  # type: ignore[no-untyped-call]  # as above
     """Hosts the pages of one site; MkDocs sees no source."""
 
     edition: Edition | None = None  # handed over by `build_site`; else fetched when MkDocs starts
@@ -70,7 +70,12 @@ class ToezichtPlugin(BasePlugin[ToezichtSettings]):
         return templates
 
     def on_page_context(
-        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+        self,
+        context: TemplateContext,
+        *,
+        page: Page,
+        config: MkDocsConfig,
+        nav: Navigation,  # noqa: ARG002 - the signature is MkDocs'
     ) -> TemplateContext:
         """Give the template its sheet."""
         if not isinstance(page, ReadyPage | EditorialPage):
@@ -88,13 +93,17 @@ class ToezichtPlugin(BasePlugin[ToezichtSettings]):
             complete(_root(config), self._fetched, Path(config.site_dir))
 
     def on_serve(
-        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
+        self,
+        server: LiveReloadServer,
+        *,
+        config: MkDocsConfig,
+        builder: Callable[..., None],  # noqa: ARG002 - the signature is MkDocs'
     ) -> LiveReloadServer:
         """Watch the sources and the theme."""
         folders = (*(str(_root(config) / name) for name in ("content", "reports")), *config.theme.dirs)
         for folder in folders:
             if Path(folder).is_dir():
-                server.watch(folder, builder)
+                server.watch(folder)
         return server
 
     def _fetch(self, root: Path) -> PublicSite | PublicPortal:

@@ -2,11 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from generator.staging.public import Link
 
-NOTHING: Mapping[str, object] = MappingProxyType({})
 ROOT_MARK = "\x00"  # stands for the way back to the root in chunks that serve pages of any depth
 
 
@@ -25,7 +23,7 @@ class Sheet:
     address: str  # relative to the root of the site, ends on /; '' for home; or a file name
     template: str
     title: str
-    values: Mapping[str, object] = field(default=NOTHING, repr=False)
+    values: Mapping[str, object] = field(default_factory=dict, repr=False)
     description: str = ""
     active: str = ""  # address of the item of the navigation that this page belongs to
     trail: tuple[Link, ...] = ()  # the pages above this one, without home

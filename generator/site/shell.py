@@ -31,14 +31,14 @@ class Shell:
     def cards(self, documents: Iterable[PublicDocument], root: str) -> Markup:
         """Give a list item for each document."""
         chunk = "".join(self._card(document) for document in documents)
-        return Markup(chunk.replace(ROOT_MARK, root))  # noqa: S704 - the parts come out of escaping templates
+        return _rooted(chunk, root)
 
     def _chunk(self, template: str, active: str, root: str) -> Markup:
         key = (template, active)
         if key not in self._chunks:
             values = {"masthead": self.masthead, "root": ROOT_MARK, "active": active}
             self._chunks[key] = self._templates.get_template(template).render(values)
-        return Markup(self._chunks[key].replace(ROOT_MARK, root))  # noqa: S704 - out of an escaping template
+        return _rooted(self._chunks[key], root)
 
     def _card(self, document: PublicDocument) -> str:
         # Ids are unique within a partnership; the portal shows documents of more than one.
@@ -47,3 +47,9 @@ class Shell:
             values = {"document": document, "root": ROOT_MARK}
             self._cards[key] = self._templates.get_template("card.html").render(values)
         return self._cards[key]
+
+
+def _rooted(chunk: str, root: str) -> Markup:
+    # An empty address would be the page itself with its query; './' is the folder.
+    home = chunk.replace(f'"{ROOT_MARK}"', f'"{root or "./"}"')
+    return Markup(home.replace(ROOT_MARK, root))  # noqa: S704 - chunks come out of escaping templates

@@ -1,34 +1,17 @@
 """The words of the site that are not in a template."""
 
-from generator.model.terms import Kind, Status, Verdict, WithdrawnWhy
+from generator.model.terms import Status, WithdrawnWhy
 
 SEGMENTS: dict[str, str] = {
+    "rapport": "Rapporten",
+    "maatregel": "Maatregelen",
     "beleid": "Beleid",
     "werkplan": "Werkplannen",
-    "rapport": "Rapporten",
     "jaarverslag": "Jaarverslagen",
-    "maatregel": "Maatregelen",
     "reactie": "Reacties",
     "document": "Andere documenten",
 }
 """The first part of an address and the name of the list that stands there."""
-
-KIND_PLURALS: dict[Kind, str] = {
-    Kind.POLICY: "beleidsstukken",
-    Kind.WORK_PLAN: "werkplannen",
-    Kind.VISIT_REPORT: "rapporten",
-    Kind.ANNUAL_REPORT: "jaarverslagen",
-    Kind.MEASURE: "maatregelen",
-    Kind.RESPONSE: "reacties",
-    Kind.DOCUMENT: "documenten",
-}
-
-VERDICT_MEANING: dict[Verdict, str] = {
-    Verdict.MEETS: "De toezichthouder vond dat de aanbieder aan de eisen voldoet.",
-    Verdict.PARTLY: "De toezichthouder vond dat de aanbieder aan een deel van de eisen voldoet.",
-    Verdict.DOES_NOT_MEET: "De toezichthouder vond dat de aanbieder niet aan de eisen voldoet.",
-    Verdict.NONE: "De toezichthouder gaf in dit rapport geen oordeel.",
-}
 
 TOMBSTONE: dict[Status, str] = {
     Status.WITHDRAWN: "Dit stuk is ingetrokken",

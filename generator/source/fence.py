@@ -10,6 +10,8 @@ from generator.model.fault import Fault, FaultKind
 from generator.model.place import START, Span
 from generator.source.tree import Places, Tree, parse_tree
 
+FRONT_MATTER_LIMIT = 64_000  # characters; PyYAML takes 10 ms for as much
+
 _OPEN = re.compile(r"---[ \t]*\r?\n")
 _CLOSE = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
 
@@ -57,7 +59,10 @@ class _Handler(BaseHandler):
 
     def load(self, fm: str) -> dict[str, object]:
         """Read the keys and remember where they stand."""
-        self.tree = parse_tree(fm, first_line=2)
+        if len(fm) > FRONT_MATTER_LIMIT:
+            self.tree = Tree(None, Places(), (Fault(FaultKind.FRONT_MATTER_TOO_LARGE, START),))
+        else:
+            self.tree = parse_tree(fm, first_line=2)
         return self.tree.values or {}
 
 

@@ -24,7 +24,10 @@ class Files(Protocol):
         """Give every file below content/ and reports/, sorted by path; a link is not followed."""
 
     def read(self, path: str) -> bytes:
-        """Give the bytes of a file; raises OSError where it cannot be read."""
+        """Give the bytes of a file; raises OSError or KeyError where it cannot be read."""
+
+    def has(self, path: str) -> bool:
+        """Whether there is such a file, and it is no link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,10 @@ class FolderFiles:
         """Give the bytes of a file."""
         return (self.root / path).read_bytes()
 
+    def has(self, path: str) -> bool:
+        """Whether there is such a file, and it is no link."""
+        return (self.root / path).is_file() and not (self.root / path).is_symlink()
+
 
 @dataclass(frozen=True, slots=True)
 class ArchivedFiles:
@@ -60,6 +67,10 @@ class ArchivedFiles:
     def read(self, path: str) -> bytes:
         """Give the bytes of a file."""
         return self.archive.read(path)
+
+    def has(self, path: str) -> bool:
+        """Whether the archive holds the file."""
+        return path in self.archive.NameToInfo
 
 
 def _below(folder: Path, path: str) -> Iterator[Entry]:

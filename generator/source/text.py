@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from generator.model.fault import Fault, FaultKind
 from generator.model.place import START, Span
@@ -44,8 +45,9 @@ def decode(data: bytes) -> Decoded:
         return Decoded(None, (Fault(FaultKind.TOO_LARGE, START, values=(("size", size),)),))
     marked = data.startswith(_BYTE_ORDER_MARK)
     faults = [Fault(FaultKind.BYTE_ORDER_MARK, START)] if marked else []
+    data = data.removeprefix(_BYTE_ORDER_MARK)
     try:
-        text = data[3:].decode() if marked else data.decode()
+        text = data.decode()
     except UnicodeDecodeError as error:
         good = data[: error.start].decode(errors="replace")
         line, column = place_of(good, len(good))
@@ -63,13 +65,17 @@ def _line_ends(text: str) -> list[Fault]:
     return [Fault(FaultKind.CRLF, span_of(text, at, at))] if at >= 0 else []
 
 
+def odd_character(value: str, span: Span, key: str) -> Fault | None:
+    """Point at the first character of a value that does not belong in a source; None where all belong."""
+    match = _ODD.search(value)
+    return _fault(match, span, key) if match else None
+
+
 def _odd_characters(text: str) -> tuple[Fault, ...]:
-    found = []
-    for match in _ODD.finditer(text):
-        separator = match[0] in _SEPARATORS
-        kind = FaultKind.LINE_SEPARATOR if separator else FaultKind.CONTROL_CHARACTER
-        name = (("character", f"U+{ord(match[0]):04X}"),)
-        found.append(Fault(kind, span_of(text, match.start(), match.end()), values=name))
-        if len(found) == _MOST:
-            break
-    return tuple(found)
+    found = islice(_ODD.finditer(text), _MOST)
+    return tuple(_fault(match, span_of(text, match.start(), match.end())) for match in found)
+
+
+def _fault(match: re.Match[str], span: Span, key: str = "") -> Fault:
+    kind = FaultKind.LINE_SEPARATOR if match[0] in _SEPARATORS else FaultKind.CONTROL_CHARACTER
+    return Fault(kind, span, key, (("character", f"U+{ord(match[0]):04X}"),))

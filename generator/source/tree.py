@@ -5,6 +5,7 @@ process on deep nesting. What the sources do not need is refused: anchors, alias
 keys that are no scalars, a second document.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,9 +14,10 @@ import yaml
 
 from generator.model.fault import Fault, FaultKind
 from generator.model.place import START, Span
+from generator.source.text import odd_character
 
 DEPTH_LIMIT = 12
-SIZE_LIMIT = 64_000  # characters
+_VALUE_WITH_COLON = re.compile(r"(?P<indent>\s*(?:- +)?)(?P<name>[\w-]+) *: +\S")
 
 Value = Any  # str, list or dict of the same
 
@@ -67,8 +69,6 @@ def parent(path: str) -> str:
 
 def parse_tree(text: str, *, first_line: int = 1) -> Tree:
     """Read YAML that must be a mapping; `first_line` is the line of the file on which `text` begins."""
-    if len(text) > SIZE_LIMIT:
-        return Tree(None, Places(), (Fault(FaultKind.FRONT_MATTER_TOO_LARGE, START),))
     reader = _Reader(text, first_line)
     try:
         values = reader.document()
@@ -124,10 +124,16 @@ class _Reader:
             )
         self.values[path] = self.span(event)
         if isinstance(event, yaml.ScalarEvent):
-            return event.value
+            return self.scalar(event, path)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(event, path)
         return self.mapping(event, path)
+
+    def scalar(self, event: Any, path: str) -> str:
+        # "\\u202e" between double quotes is six honest characters until YAML makes one of them
+        fault = odd_character(event.value, self.span(event), path) if event.style == '"' else None
+        self.faults.extend([fault] if fault else [])
+        return str(event.value)
 
     def enter(self, event: yaml.Event) -> None:
         self.depth += 1
@@ -162,20 +168,23 @@ class _Reader:
         if not isinstance(event, yaml.ScalarEvent):
             raise _RefusedYamlError(FaultKind.KEY_NOT_SCALAR, self.span(event))
         if event.anchor or event.tag or event.value == "<<":
-            raise _RefusedYamlError(FaultKind.YAML_FEATURE, self.span(event), name=event.value[:2] or "!")
-        return str(event.value)
+            name = "&" if event.anchor else "!" if event.tag else "<<"
+            raise _RefusedYamlError(FaultKind.YAML_FEATURE, self.span(event), name=name)
+        return self.scalar(event, "")
 
 
 def _explain(error: yaml.MarkedYAMLError, text: str, first_line: int) -> Fault:
     mark = error.problem_mark or error.context_mark
-    line = mark.line if mark else 0
+    line, column = (mark.line, mark.column) if mark else (0, 0)
     lines = text.split("\n")
-    written = lines[line] if line < len(lines) else ""
-    column = (mark.column if mark else 0) + 1
-    kind = FaultKind.BROKEN_YAML
+    written = lines[line].rstrip("\r") if line < len(lines) else ""
+    kind, key = FaultKind.BROKEN_YAML, ""
+    values = (("seen", written[column : column + 1]),)
+    colon = _VALUE_WITH_COLON.match(written, 0, column)
     if "\t" in written[: len(written) - len(written.lstrip())] or "\\t" in str(error.problem):
-        kind, column = FaultKind.TAB_INDENT, written.find("\t") + 1
-    elif "mapping values are not allowed" in str(error.problem):
-        kind = FaultKind.UNQUOTED_COLON
-    span = Span(line + first_line, column, line + first_line, column + 1)
-    return Fault(kind, span)
+        kind, column = FaultKind.TAB_INDENT, max(written.find("\t"), 0)
+    elif colon and "mapping values are not allowed" in str(error.problem):
+        kind, values = FaultKind.UNQUOTED_COLON, (("name", colon["name"]),)
+        key = "" if colon["indent"] else colon["name"]
+    place = Span(line + first_line, column + 1, line + first_line, column + 2)
+    return Fault(kind, place, key, values)

@@ -63,5 +63,3 @@ def grounds_used(counts: tuple[tuple[str, int], ...]) -> tuple[GroundUsed, ...]:
     """Give grounds with the labels of the law, in the order of the law."""
     found = ((ground(code), times) for code, times in sorted(counts))
     return tuple(GroundUsed(known.code, known.label, times) for known, times in found if known)
-
-

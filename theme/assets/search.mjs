@@ -14,6 +14,20 @@ const HIDDEN = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const WORD = /[\p{L}\p{N}]+/gu;
 const WRITTEN_WORD = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
 
+// The index holds the stem of each word that occurs. A form that occurs nowhere ('rookmelders' where all
+// write 'rookmelder') is looked up through its other forms, so that no stemmer has to run here.
+const ENDINGS = ["", "s", "e", "en", "n", "es", "ing", "ingen"];
+const SPELLINGS = [
+  [/([bdfgklmnprst])\1$/, "$1"], // plann(en): plan
+  [/([aeiou])([bdfgklmnprst])$/, "$1$2$2"], // plan: plann(en)
+  [/z$/, "s"], // huiz(en): huis
+  [/s$/, "z"],
+  [/v$/, "f"], // briev(en): brief
+  [/f$/, "v"],
+  [/([aeou])\1([bdfgklmnprst])$/, "$1$2"], // raad: rad(en)
+  [/([^aeiou][aeou])([bdfgklmnprst])$/, (_all, open, last) => open + open.at(-1) + last], // rad(en): raad
+];
+
 const fold = (text) => text.normalize("NFKD").replace(HIDDEN, "").toLowerCase();
 const wordsOf = (text) => fold(text).match(WORD) ?? [];
 
@@ -109,16 +123,23 @@ class SearchIndex {
     return { scores, terms, phrases, partial: scores.size > 0 && most < words.length };
   }
 
-  /** The documents of one word: of its stem, or of the words that begin with it where it is unknown. */
+  /** The documents of one word: of its stem, and where it is unknown of the nearest words that are known. */
   async term(word) {
-    const stem = await this.stemOf(word);
-    const stems = stem === null ? await this.completions(word) : [stem];
+    const stems = await this.stemsOf(word);
     const postings = await Promise.all(stems.map((each) => this.posting(each)));
     const impacts = new Map();
     for (const { documents, weights } of postings) {
       documents.forEach((place, at) => impacts.set(place, Math.max(weights[at], impacts.get(place) ?? 0)));
     }
     return { forms: new Set(postings.flatMap((posting) => posting.forms)), impacts };
+  }
+
+  async stemsOf(word) {
+    const exact = await this.stemOf(word);
+    if (exact !== null) return [exact];
+    const inflected = await Promise.all(inflections(word).map((form) => this.stemOf(form)));
+    const stems = [...new Set(inflected.filter((stem) => stem !== null))];
+    return stems.length ? stems : this.completions(word);
   }
 
   async stemOf(word) {
@@ -185,8 +206,8 @@ class SearchIndex {
   async document(place) {
     const { block, blocks } = this.head;
     const rows = await this.files.read(blocks[Math.floor(place / block)]);
-    const [id, url, title, summary, file] = rows[place % block];
-    return { id, url, title, summary, file };
+    const [id, url, title, summary, date, file] = rows[place % block];
+    return { id, url, title, summary, date, file };
   }
 
   /** The documents that pass the filters, and how many the other choices of each facet would give. */
@@ -203,12 +224,18 @@ class SearchIndex {
         if (failing.every((failed) => failed === at)) for (const value of facet.of[place]) counts[at][value] += 1;
       });
     }
-    return { kept, facets: Object.fromEntries(this.facets.map((facet, at) => [facet.name, counted(facet, counts[at])])) };
+    const facets = this.facets.map((facet, at) => [facet.name, counted(facet, counts[at])]);
+    return { kept, facets: Object.fromEntries(facets) };
+  }
+
+  labels(place) {
+    const labels = ({ of, values }) => of[place].map((at) => values[at].label);
+    return Object.fromEntries(this.facets.map((facet) => [facet.name, labels(facet)]));
   }
 
   async present(places, { scores, terms, phrases }) {
     return Promise.all(places.map(async (place, rank) => {
-      const { id, url, title, summary, file } = await this.document(place);
+      const { id, url, title, summary, date, file } = await this.document(place);
       const asked = terms.length + phrases.length;
       let best = bestPlace(summary, terms, phrases);
       if (best.covered < asked && rank < BODIES) {
@@ -217,7 +244,7 @@ class SearchIndex {
           if (other.covered > best.covered || !best.text) best = other;
         }
       }
-      return { id, url, title, score: scores.get(place), ...excerptOf(best) };
+      return { id, url, title, date, score: scores.get(place), labels: this.labels(place), ...excerptOf(best) };
     }));
   }
 }
@@ -234,6 +261,17 @@ function lastUpTo(sorted, word) {
     else high = middle;
   }
   return low - 1;
+}
+
+/** Other ways in which the same word may be written. */
+function inflections(word) {
+  const endings = ENDINGS.filter((ending) => word.endsWith(ending));
+  const bases = endings.map((ending) => word.slice(0, word.length - ending.length));
+  const spelled = bases.filter((base) => base.length >= SHORTEST_PREFIX).flatMap((base) => [
+    base,
+    ...SPELLINGS.filter(([pattern]) => pattern.test(base)).map(([pattern, other]) => base.replace(pattern, other)),
+  ]);
+  return [...new Set(spelled.flatMap((base) => ENDINGS.map((ending) => base + ending)))];
 }
 
 function added(steps) {

@@ -1,0 +1,65 @@
+"""`toezicht build`: make the sites."""
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from generator.cli.check import exit_status, lines_of
+from generator.cli.options import at_option, language_option, project_root
+from generator.cli.watching import Watcher
+from generator.model.finding import Severity
+from generator.model.text import Language
+from generator.pipeline import Order, Outcome
+from generator.pipeline import build as run_build
+from generator.reading.library import read_library
+from generator.reporting.as_text import as_text
+from generator.reporting.lines import Lines
+from generator.verification.trouble import as_finding
+
+
+@click.command()
+@click.argument("partnerships", nargs=-1)
+@click.option("--out", type=click.Path(path_type=Path), default=Path("site"), help="Waar de sites komen.")
+@click.option("--no-search", is_flag=True, help="Laat de zoekindex weg.")
+@language_option
+@at_option
+def build(
+    *, partnerships: tuple[str, ...], out: Path, no_search: bool, language: Language, moment: datetime
+) -> int:
+    """Maak de sites van alle samenwerkingsverbanden, of alleen van PARTNERSHIPS.
+
+    Een samenwerkingsverband met fouten houdt zijn vorige site; alleen wat weg moet, verdwijnt. Lukt het
+    maken niet, dan blijft de oude site staan.
+
+    \b
+    Voorbeelden:
+      toezicht build
+      toezicht build vlietstreek --out /srv/www/toezicht
+      toezicht build --at '2026-11-01 12:00'
+    """
+    root = project_root()
+    order = Order(root, moment, out, partnerships, language, with_search=not no_search)
+    with Watcher() as watch:
+        outcome = run_build(order, watch)
+    return tell(outcome, order)
+
+
+def tell(outcome: Outcome, order: Order) -> int:
+    """Say what a build did; gives the exit status."""
+    errors = tuple(finding for finding in outcome.findings if finding.severity is Severity.ERROR)
+    if errors:
+        for block in as_text(errors, lines_of(order.root, read_library(order.root)), order.language):
+            click.echo(block)
+    for key in outcome.held:
+        click.echo(f"{key}: door fouten blijft de vorige site staan; wat weg moest, is weg")
+    for key in outcome.absent:
+        click.echo(f"{key}: door fouten is er nog geen site")
+    if outcome.troubles:
+        troubles = (as_finding(trouble, order.language) for trouble in outcome.troubles)
+        for block in as_text(troubles, Lines(lambda _path: ""), order.language):
+            click.echo(block)
+        click.echo("De nieuwe site is niet getoond; de oude staat er nog.")
+        return 1
+    click.echo(f"{outcome.documents} stukken openbaar. Open {order.out / 'index.html'} in een browser.")
+    return exit_status(outcome.findings)

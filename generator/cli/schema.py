@@ -1,0 +1,23 @@
+"""`toezicht schema`: the JSON Schema of the front matter, with Dutch titles."""
+
+import json
+
+import click
+
+from generator.model.kinds import KINDS
+from generator.model.terms import Kind
+
+
+@click.command()
+@click.argument("kind", required=False, type=click.Choice([kind.value for kind in Kind]))
+def schema(kind: str | None) -> None:
+    """Geef het JSON Schema van de kopgegevens van KIND, of van alle soorten.
+
+    \b
+    Voorbeelden:
+      toezicht schema visit-report > visit-report.schema.json
+      toezicht schema
+    """
+    schemas = {name.value: model.model_json_schema(by_alias=True) for name, model in KINDS.items()}
+    chosen = schemas[kind] if kind else schemas
+    click.echo(json.dumps(chosen, ensure_ascii=False, indent=2, sort_keys=True))

@@ -1,0 +1,41 @@
+"""`toezicht verify`: inspect a built folder as a stranger would."""
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from generator.cli.check import exit_status, show
+from generator.cli.options import at_option, language_option, project_root
+from generator.cli.watching import Watcher
+from generator.errors import UsageError
+from generator.model.text import Language
+from generator.reading.library import read_library
+from generator.reporting.lines import Lines
+from generator.verification.trouble import as_finding
+from generator.verification.verify import verify as inspect_folder
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Vorm van de uitvoer."
+)
+@language_option
+@at_option
+def verify(folder: Path, form: str, language: Language, moment: datetime) -> int:
+    """Kijk na of in DIR niets staat dat niet openbaar mag zijn, en of alles er werkt.
+
+    \b
+    Voorbeeld:
+      toezicht verify site --at '2026-11-01 12:00'
+    """
+    root = project_root()
+    if not (folder / "index.html").is_file():
+        raise UsageError(f"in '{folder}' staat geen site", hint="maak hem eerst met 'toezicht build'")
+    with Watcher(quiet=form != "text") as watch, watch.step("nakijken"):
+        troubles = inspect_folder(folder, read_library(root), moment)
+    findings = tuple(as_finding(trouble, language) for trouble in troubles)
+    for block in show(findings, form, Lines(lambda _path: ""), language=language):
+        click.echo(block)
+    return exit_status(findings)

@@ -1,0 +1,216 @@
+"""The steps in order, from sources to sites. Read it as a list."""
+
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from generator.errors import UsageError
+from generator.model.finding import Finding, Severity
+from generator.model.library import Library
+from generator.model.text import Language
+from generator.outputs.all_outputs import all_outputs, portal_outputs
+from generator.outputs.output_file import OutputFile
+from generator.reading.layout import partnership_of
+from generator.reading.library import read_library
+from generator.rules.catalogue import all_rules
+from generator.rules.runner import Run, run_rules
+from generator.search.index import build_index
+from generator.site.hosting import build_portal, build_preview_site, build_site
+from generator.site.theme import find_theme
+from generator.source.files import Files, FolderFiles
+from generator.staging.preview import preview
+from generator.staging.public import PublicPortal, PublicSite
+from generator.staging.shelf import Holder, Shelf, Shelves, sources_to_keep
+from generator.staging.site import stage, stage_portal
+from generator.storage.build_folder import BuildFolder, kept_of, open_build
+from generator.storage.kept_sources import keep
+from generator.verification.trouble import Trouble
+from generator.verification.verify import verify
+
+INDEX = "assets/search"
+
+
+class Watch(Protocol):
+    """Somebody who follows the steps, such as a progress bar."""
+
+    def step(self, name: str, total: int | None = None) -> AbstractContextManager[Callable[[int], None]]:
+        """Begin a step; what it gives is called with the number of things done since the last call."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is asked."""
+
+    root: Path
+    moment: datetime
+    out: Path = Path("site")
+    partnerships: tuple[str, ...] = ()  # empty: all
+    language: Language = "nl"
+    with_search: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of it."""
+
+    findings: tuple[Finding, ...]
+    troubles: tuple[Trouble, ...] = ()  # what verification found in the new folder
+    documents: int = 0  # public, over all sites
+    held: tuple[str, ...] = ()  # partnerships whose additions and changes were held back
+    absent: tuple[str, ...] = ()  # partnerships with errors that were never built before
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the new folder took the place of the old one."""
+        return not self.troubles
+
+
+def check(order: Order, watch: Watch) -> tuple[Library, tuple[Finding, ...]]:
+    """Read everything and judge it."""
+    with watch.step("lezen") as done:
+        library = read_library(order.root, progress=lambda _number: done(100))
+    total = sum(len(collection.documents) for collection in library.collections)
+    with watch.step("controleren", total) as done:
+        run = Run(all_rules(), order.moment, order.language, done)
+        return library, run_rules(library, run)
+
+
+def build(order: Order, watch: Watch) -> Outcome:
+    """Make all sites in a new folder, inspect it as a stranger would, and show it in one step."""
+    library, findings = check(order, watch)
+    keys = wanted(order, library)
+    folder = open_build(order.out)
+    with ExitStack() as stack:
+        stack.callback(folder.discard)
+        holder = Holder(order.root, kept_of(order.out), order.moment, stack)
+        shelves = holder.shelves(library, keys, broken=with_errors(findings))
+        documents = _make_all(order, library, shelves, folder=folder, watch=watch)
+        shown = replace(library, collections=tuple(shelf.collection for shelf in shelves.shown))
+        with watch.step("nakijken", documents):
+            troubles = verify(folder.new, shown, order.moment)
+        if not troubles:
+            folder.swap()
+        return Outcome(findings, troubles, documents, shelves.held, shelves.absent)
+
+
+def build_preview(order: Order, watch: Watch) -> None:
+    """Make the sites with everything in preparation, watermarked, into a folder that is nobody's site."""
+    with watch.step("lezen"):
+        library = read_library(order.root)
+    keys = wanted(order, library)
+    folder = open_build(order.out)
+    with ExitStack() as stack, watch.step("voorvertoning"):
+        stack.callback(folder.discard)
+        for collection in library.collections:
+            if collection.key in keys:
+                shown = preview(collection, library.portal, order.moment)
+                build_preview_site(shown, find_theme(order.root), folder.new / shown.partnership)
+        folder.swap()
+
+
+def public_sites(order: Order, watch: Watch) -> tuple[Library, tuple[PublicSite, ...]]:
+    """Give what is public of the partnerships that are asked for; one with errors is refused."""
+    library, findings = check(order, watch)
+    keys = wanted(order, library)
+    broken = with_errors(findings)
+    for key in keys:
+        if broken & {"", key}:
+            raise UsageError(
+                f"'{key}' heeft fouten en kan zo niet worden getoond",
+                hint="voer 'toezicht check' uit en herstel eerst de fouten",
+            )
+    chosen = (collection for collection in library.collections if collection.key in keys)
+    return library, tuple(stage(collection, library.portal, order.moment) for collection in chosen)
+
+
+def complete_site(site: PublicSite | PublicPortal, root: Path, into: Path) -> None:
+    """Add to ready pages what is no page: feeds, lists, attachments and the search index."""
+    if isinstance(site, PublicPortal):
+        _write(portal_outputs(site), into)
+        return
+    _write(all_outputs(site), into)
+    _write(_attachments(site, FolderFiles(root)), into)
+    _write(_index(site), into)
+
+
+def wanted(order: Order, library: Library) -> tuple[str, ...]:
+    """Give the keys of the partnerships that are asked for; an unknown one is refused."""
+    known = {collection.key for collection in library.collections}
+    known |= {file.partnership for file in library.files if file.partnership}
+    for key in order.partnerships:
+        if key not in known:
+            names = ", ".join(sorted(known)) or "geen: er staat nog niets in content/"
+            raise UsageError(f"er is geen samenwerkingsverband '{key}'", hint=f"kies uit: {names}")
+    return tuple(sorted(order.partnerships or known))
+
+
+def with_errors(findings: Iterable[Finding]) -> frozenset[str]:
+    """Give the partnerships with errors; '' stands for the files that all share."""
+    return frozenset(
+        partnership_of(finding.path) for finding in findings if finding.severity is Severity.ERROR
+    )
+
+
+def _make_all(order: Order, library: Library, shelves: Shelves, *, folder: BuildFolder, watch: Watch) -> int:
+    maker = _Maker(order, library, folder, watch)
+    total = sum(len(shelf.collection.documents) for shelf in shelves.shown)
+    with watch.step("bouwen", total) as done:
+        sites = [maker.site(shelf, done) for shelf in shelves.shown]
+    with watch.step("portaal", len(sites)):
+        maker.portal(sites)
+    return sum(len(site.documents) for site in sites)
+
+
+class _Maker:
+    """Writes sites into the new folder."""
+
+    def __init__(self, order: Order, library: Library, folder: BuildFolder, watch: Watch) -> None:
+        self.order = order
+        self.library = library
+        self.folder = folder
+        self.watch = watch
+        self.theme = find_theme(order.root)
+
+    def site(self, shelf: Shelf, done: Callable[[int], None]) -> PublicSite:
+        """Write the site of one partnership; gives it without its texts, for the portal."""
+        site = stage(shelf.collection, self.library.portal, self.order.moment)
+        into = self.folder.new / shelf.collection.key
+        build_site(site, self.theme, into)
+        _write(all_outputs(site), into)
+        _write(_attachments(site, shelf.files), into)
+        if self.order.with_search:
+            with self.watch.step("zoekindex", len(site.documents)):
+                _write(_index(site), into)
+        keep(sources_to_keep(shelf, site), self.folder.kept / f"{shelf.collection.key}.zip")
+        done(len(shelf.collection.documents))
+        return replace(site, documents=tuple(replace(item, html="", text="") for item in site.documents))
+
+    def portal(self, sites: list[PublicSite]) -> None:
+        """Write the portal beside the sites."""
+        portal = stage_portal(self.library.portal, sites, self.order.moment)
+        aside = self.folder.new.with_name("portal")  # MkDocs wants a folder to itself
+        build_portal(portal, self.theme, aside)
+        _write(portal_outputs(portal), aside)
+        for item in sorted(aside.iterdir()):
+            item.rename(self.folder.new / item.name)
+
+
+def _attachments(site: PublicSite, files: Files) -> Iterable[OutputFile]:
+    for document in site.documents:
+        for attachment in document.attachments:
+            yield OutputFile(attachment.address, files.read(attachment.source))
+
+
+def _index(site: PublicSite) -> Iterable[OutputFile]:
+    for file in build_index(site.documents):
+        yield OutputFile(f"{INDEX}/{file.path}", file.content)
+
+
+def _write(files: Iterable[OutputFile], into: Path) -> None:
+    for file in files:
+        path = into / file.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(file.content)

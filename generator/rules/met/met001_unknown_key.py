@@ -1,0 +1,30 @@
+"""Elke sleutel staat in de lijst van sleutels die bij dit bestand horen.
+
+Waarom: een sleutel die niemand kent, wordt niet gelezen. Een typefout zou dan ongemerkt een gegeven
+weglaten, zoals de dag waarop een stuk openbaar mag worden.
+
+Zo herstelt u het: verbeter de typefout, of haal de regel weg. Sommige sleutels horen alleen bij een
+bepaalde soort: een rapport heeft een verdict, een beleidsstuk niet.
+"""
+
+from generator.model.fault import FaultKind
+from generator.model.finding import Severity
+from generator.model.text import Text
+from generator.rules.fault_rule import tells
+from generator.rules.rule import Rule, Scope
+
+RULE = Rule(
+    code="MET001",
+    name="unknown-key",
+    severity=Severity.ERROR,
+    scope=Scope.FILE,
+    title=Text("Onbekende sleutel", "Unknown key"),
+    message=Text("de sleutel '{name}' bestaat hier niet", "the key '{name}' does not exist here"),
+    hint=Text(
+        "haal '{name}' weg, of kijk hoe de sleutel heet",
+        "take '{name}' away, or look up how the key is called",
+    ),
+    source="contract: Unknown and double keys are errors",
+    check=tells(FaultKind.UNKNOWN_KEY),
+    suggestion=Text("bedoelde u '{nearest}'?", "did you mean '{nearest}'?"),
+)

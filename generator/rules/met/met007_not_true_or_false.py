@@ -1,0 +1,28 @@
+"""Op een ja-of-nee-vraag is het antwoord true of false.
+
+Waarom: in YAML betekenen ja, yes, on en 1 niet overal hetzelfde. Alleen true en false zijn zeker.
+
+Zo herstelt u het: schrijf true voor ja, of false voor nee, zonder aanhalingstekens en met kleine
+letters.
+"""
+
+from generator.model.fault import FaultKind
+from generator.model.finding import Severity
+from generator.model.text import Text
+from generator.rules.fault_rule import tells
+from generator.rules.rule import Rule, Scope
+
+RULE = Rule(
+    code="MET007",
+    name="not-true-or-false",
+    severity=Severity.ERROR,
+    scope=Scope.FILE,
+    title=Text("Geen true of false", "Not true or false"),
+    message=Text(
+        "'{written}' is geen antwoord voor '{name}'; schrijf true of false",
+        "'{written}' is no answer for '{name}'; write true or false",
+    ),
+    hint=Text("schrijf true (ja) of false (nee)", "write true or false"),
+    source="contract: Front matter, Types",
+    check=tells(FaultKind.WRONG_BOOL),
+)

@@ -1,0 +1,27 @@
+"""Een aantal is een heel getal, of unknown waar dat mag.
+
+Waarom: met aantallen wordt gerekend. Met punten, streepjes of woorden is niet zeker welk getal er staat.
+
+Zo herstelt u het: schrijf alleen cijfers, zonder punt: 1250. Is een aantal niet bekend, schrijf dan
+unknown; laat het niet weg en schrijf geen 0.
+"""
+
+from generator.model.fault import FaultKind
+from generator.model.finding import Severity
+from generator.model.text import Text
+from generator.rules.fault_rule import tells
+from generator.rules.rule import Rule, Scope
+
+RULE = Rule(
+    code="MET008",
+    name="wrong-number",
+    severity=Severity.ERROR,
+    scope=Scope.FILE,
+    title=Text("Geen heel getal", "Not a whole number"),
+    message=Text(
+        "'{written}' is geen heel getal voor '{name}'", "'{written}' is no whole number for '{name}'"
+    ),
+    hint=Text("schrijf alleen cijfers, bijvoorbeeld 1250", "write digits only, for example 1250"),
+    source="contract: Where files are, register.yml; Front matter",
+    check=tells(FaultKind.WRONG_NUMBER),
+)

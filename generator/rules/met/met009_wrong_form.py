@@ -1,0 +1,33 @@
+"""Een kenmerk, code of adres heeft de vorm die erbij hoort.
+
+Waarom: aan de vorm ziet het programma waar het naar wijst. Een adres zonder https:// of een kenmerk met
+een letter te veel wijst nergens naar.
+
+Zo herstelt u het: kijk naar de vorm: een kenmerk is VR-2026-001, een gemeente gm0402, een KvK-nummer
+acht cijfers tussen aanhalingstekens, een kleur '#0f4c5c', een webadres begint met https:// (en het adres
+van een site eindigt op /).
+"""
+
+from generator.model.fault import FaultKind
+from generator.model.finding import Severity
+from generator.model.text import Text
+from generator.rules.fault_rule import tells
+from generator.rules.rule import Rule, Scope
+
+RULE = Rule(
+    code="MET009",
+    name="wrong-form",
+    severity=Severity.ERROR,
+    scope=Scope.FILE,
+    title=Text("Verkeerde vorm", "Wrong form"),
+    message=Text(
+        "'{written}' heeft niet de vorm die bij '{name}' hoort",
+        "'{written}' does not have the form of '{name}'",
+    ),
+    hint=Text(
+        "kijk bij '{title}' hoe het wordt geschreven: toezicht explain MET009",
+        "see how it is written: toezicht explain MET009",
+    ),
+    source="contract: Where files are; Front matter",
+    check=tells(FaultKind.WRONG_FORM),
+)

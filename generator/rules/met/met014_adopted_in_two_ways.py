@@ -1,0 +1,40 @@
+"""Een stuk is vastgesteld door één orgaan, of door elke gemeente apart.
+
+Waarom: staan beide er, dan is niet duidelijk welke dag geldt. De IGJ telt vastgesteld beleid per
+gemeente.
+
+Zo herstelt u het: stelde één orgaan het vast, houd dan adopting_body, adopted_on en decision. Stelde
+elke gemeente het zelf vast, houd dan adopted_by.
+"""
+
+from collections.abc import Iterator
+
+from generator.model.finding import Severity
+from generator.model.library import Document
+from generator.model.text import Text
+from generator.rules.known import Known
+from generator.rules.rule import Flaw, Rule, Scope, flaw
+
+_ONE_BODY = ("adopting_body", "adopted_on", "decision")
+
+
+def check(document: Document, _known: Known) -> Iterator[Flaw]:
+    """Point at the keys for one body beside the list of adoptions."""
+    if not document.meta.adopted_by:
+        return
+    for key in _ONE_BODY:
+        if getattr(document.meta, key) is not None:
+            yield flaw(key, one=key)
+
+
+RULE = Rule(
+    code="MET014",
+    name="adopted-in-two-ways",
+    severity=Severity.ERROR,
+    scope=Scope.DOCUMENT,
+    title=Text("Op twee manieren vastgesteld", "Adopted in two ways"),
+    message=Text("'{one}' en 'adopted_by' staan er allebei", "'{one}' and 'adopted_by' are both there"),
+    hint=Text("verwijder '{one}' of 'adopted_by'", "delete '{one}' or 'adopted_by'"),
+    source="contract: Front matter, adopted_by; IGJ, Wmo-rapportage 2024, indicator I03",
+    check=check,
+)

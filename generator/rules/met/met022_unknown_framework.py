@@ -1,0 +1,40 @@
+"""Een toetsingskader staat er met de sleutel uit frameworks.yml.
+
+Waarom: zonder kader weet een lezer niet waaraan de aanbieder is getoetst, en kunnen de normen niet
+worden getoond.
+
+Zo herstelt u het: zoek de sleutel op in frameworks.yml, of voeg het kader daar toe met zijn normen.
+"""
+
+from collections.abc import Iterator
+
+from generator.authorities.suggestions import nearest
+from generator.model.finding import Severity
+from generator.model.library import Document
+from generator.model.text import Text
+from generator.rules.known import Known
+from generator.rules.rule import Flaw, Rule, Scope, flaw
+
+
+def check(document: Document, known: Known) -> Iterator[Flaw]:
+    """Point at a framework without an entry in frameworks.yml."""
+    word = getattr(document.meta, "framework", None)
+    if word and word not in known.collection.frameworks:
+        yield flaw("framework", word=word, nearest=nearest(word, known.collection.frameworks) or "")
+
+
+RULE = Rule(
+    code="MET022",
+    name="unknown-framework",
+    severity=Severity.ERROR,
+    scope=Scope.DOCUMENT,
+    title=Text("Onbekend toetsingskader", "Unknown framework"),
+    message=Text("'{word}' staat niet in frameworks.yml", "'{word}' is not in frameworks.yml"),
+    hint=Text(
+        "gebruik de sleutel uit frameworks.yml, of voeg het kader daar toe",
+        "use the key from frameworks.yml, or add the framework there",
+    ),
+    source="contract: Where files are, frameworks.yml",
+    check=check,
+    suggestion=Text("bedoelde u '{nearest}'?", "did you mean '{nearest}'?"),
+)

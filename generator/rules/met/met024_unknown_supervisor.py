@@ -1,0 +1,45 @@
+"""Een toezichthouder staat er met de sleutel uit partnership.yml.
+
+Waarom: zo staat overal dezelfde naam, en is te zien of die organisatie voor deze gemeenten is
+aangewezen.
+
+Zo herstelt u het: zoek de sleutel op onder 'supervisors' in partnership.yml, of voeg de organisatie of
+rol daar toe. Schrijf geen naam van een persoon.
+"""
+
+from collections.abc import Iterator
+
+from generator.authorities.suggestions import nearest
+from generator.model.finding import Severity
+from generator.model.library import Document
+from generator.model.text import Text
+from generator.rules.known import Known
+from generator.rules.rule import Flaw, Rule, Scope, flaw
+
+
+def check(document: Document, known: Known) -> Iterator[Flaw]:
+    """Point at each supervisor without an entry in partnership.yml."""
+    supervisors = known.collection.settings.supervisors
+    for number, key in enumerate(getattr(document.meta, "supervisor", ())):
+        if key not in supervisors:
+            yield flaw(f"supervisor[{number}]", word=key, nearest=nearest(key, supervisors) or "")
+
+
+RULE = Rule(
+    code="MET024",
+    name="unknown-supervisor",
+    severity=Severity.ERROR,
+    scope=Scope.DOCUMENT,
+    title=Text("Onbekende toezichthouder", "Unknown supervisor"),
+    message=Text(
+        "'{word}' staat niet onder 'supervisors' in partnership.yml",
+        "'{word}' is not under 'supervisors' in partnership.yml",
+    ),
+    hint=Text(
+        "gebruik een sleutel onder 'supervisors', of voeg de organisatie daar toe",
+        "use a key under 'supervisors', or add the organisation there",
+    ),
+    source="contract: Where files are, partnership.yml; Wmo 2015, artikel 6.1",
+    check=check,
+    suggestion=Text("bedoelde u '{nearest}'?", "did you mean '{nearest}'?"),
+)

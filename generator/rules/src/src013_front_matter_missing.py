@@ -1,0 +1,29 @@
+"""Een stuk begint op de eerste regel met '---', met daaronder de gegevens van het stuk.
+
+Waarom: zonder die gegevens is niet bekend wat het stuk is en of het openbaar mag zijn. Daarom wordt het
+niet gelezen.
+
+Zo herstelt u het: zet op de allereerste regel drie streepjes, daaronder de gegevens (id, kind, title en
+verder) en sluit af met weer drie streepjes. Haal lege regels voor de eerste streepjes weg.
+"""
+
+from generator.model.fault import FaultKind
+from generator.model.finding import Severity
+from generator.model.text import Text
+from generator.rules.fault_rule import tells
+from generator.rules.rule import Rule, Scope
+
+RULE = Rule(
+    code="SRC013",
+    name="front-matter-missing",
+    severity=Severity.ERROR,
+    scope=Scope.FILE,
+    title=Text("Gegevens boven de tekst ontbreken", "Front matter is missing"),
+    message=Text("de eerste regel is niet '---'", "the first line is not '---'"),
+    hint=Text(
+        "zet '---' op regel 1, met de gegevens daaronder",
+        "put '---' on line 1, with the front matter below it",
+    ),
+    source="contract: Front matter",
+    check=tells(FaultKind.NO_FENCE),
+)

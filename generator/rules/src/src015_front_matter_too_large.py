@@ -1,0 +1,32 @@
+"""De gegevens boven een stuk zijn ten hoogste 64.000 tekens.
+
+Waarom: zo veel gegevens heeft geen stuk. Meestal ontbreekt de regel die de gegevens afsluit, zodat de
+hele tekst als gegevens telt.
+
+Zo herstelt u het: kijk of onder de gegevens een regel '---' staat. Zet lange toelichtingen in de tekst
+zelf.
+"""
+
+from generator.model.fault import FaultKind
+from generator.model.finding import Severity
+from generator.model.text import Text
+from generator.rules.fault_rule import tells
+from generator.rules.rule import Rule, Scope
+
+RULE = Rule(
+    code="SRC015",
+    name="front-matter-too-large",
+    severity=Severity.ERROR,
+    scope=Scope.FILE,
+    title=Text("Te veel gegevens boven de tekst", "Front matter too large"),
+    message=Text(
+        "de gegevens boven de tekst zijn langer dan 64.000 tekens",
+        "the front matter is longer than 64,000 characters",
+    ),
+    hint=Text(
+        "kijk of de regel '---' onder de gegevens er staat",
+        "check that the line '---' below the front matter is there",
+    ),
+    source="contract: Front matter; limit chosen by this project",
+    check=tells(FaultKind.FRONT_MATTER_TOO_LARGE),
+)

@@ -1,0 +1,33 @@
+"""De gegevens zijn geschreven als YAML: op elke regel een sleutel, een dubbele punt, een spatie en de
+waarde.
+
+Waarom: als YAML niet klopt, is niet zeker wat u bedoelde. Het bestand wordt dan niet gelezen.
+
+Zo herstelt u het: kijk op de aangewezen plaats en op de regel erboven. Zet een tekst met een bijzonder
+teken tussen dubbele aanhalingstekens, sluit elk haakje en elk aanhalingsteken, en laat regels die bij
+elkaar horen even ver inspringen.
+"""
+
+from generator.model.fault import FaultKind
+from generator.model.finding import Severity
+from generator.model.text import Text
+from generator.rules.fault_rule import tells
+from generator.rules.rule import Rule, Scope
+
+RULE = Rule(
+    code="SRC016",
+    name="broken-yaml",
+    severity=Severity.ERROR,
+    scope=Scope.FILE,
+    title=Text("YAML klopt niet", "YAML is broken"),
+    message=Text(
+        "hier klopt de YAML niet, bij het teken '{seen}'",
+        "the YAML is broken here, at the character '{seen}'",
+    ),
+    hint=Text(
+        "zet de tekst tussen dubbele aanhalingstekens, en controleer haakjes en inspringen",
+        "put the text between double quotes, and check brackets and indents",
+    ),
+    source="YAML 1.2.2, chapters 6 to 8",
+    check=tells(FaultKind.BROKEN_YAML),
+)

@@ -1,0 +1,46 @@
+"""Een openbaar stuk noemt de dag waarop het openbaar werd of wordt.
+
+Waarom: de feeds, de volgorde van de lijsten en de bewaartermijn rekenen vanaf die dag. Zonder dag
+weet ook de raad niet of het stuk op tijd kwam.
+
+Zo herstelt u het: vul 'published_on' in. Moet het stuk pas later verschijnen, vul dan
+'publish_from' in.
+"""
+
+from collections.abc import Iterator
+
+from generator.model.finding import Severity
+from generator.model.library import Document
+from generator.model.terms import Status
+from generator.model.text import Text
+from generator.rules.known import Known
+from generator.rules.rule import Flaw, Rule, Scope, flaw
+
+
+def check(document: Document, _known: Known) -> Iterator[Flaw]:
+    """Point at a published document without a day."""
+    meta = document.meta
+    if meta.publication_status is not Status.PUBLISHED:
+        return
+    if meta.published_on is None and meta.publish_from is None:
+        yield flaw("published_on")
+
+
+RULE = Rule(
+    code="STA002",
+    name="published-without-date",
+    severity=Severity.ERROR,
+    scope=Scope.DOCUMENT,
+    title=Text("Openbaar zonder datum", "Published without a date"),
+    message=Text(
+        "publication_status is 'published', maar published_on en publish_from ontbreken",
+        "publication_status is 'published', but published_on and publish_from are missing",
+    ),
+    hint=Text(
+        "vul '{title}' in, bijvoorbeeld published_on: 2026-03-04",
+        "fill in published_on, for example published_on: 2026-03-04",
+    ),
+    source="Wet open overheid, artikel 3.3; IGJ, Wmo-rapportage 2024, 'Transparantie nog steeds "
+    "een uitdaging'",
+    check=check,
+)

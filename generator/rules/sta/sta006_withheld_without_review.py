@@ -1,0 +1,44 @@
+"""Een besluit om iets niet openbaar te maken noemt wie besloot en wanneer iemand opnieuw kijkt.
+
+Waarom: een reden om iets dicht te houden gaat vaak voorbij. Zonder dag kijkt niemand meer, en
+blijft een stuk voor altijd dicht.
+
+Zo herstelt u het: vul onder 'withheld' de rol in bij 'decided_by' en een dag bij 'review_on'.
+"""
+
+from collections.abc import Iterator
+
+from generator.model.finding import Severity
+from generator.model.library import Document
+from generator.model.terms import Status
+from generator.model.text import Text
+from generator.rules.known import Known
+from generator.rules.rule import Flaw, Rule, Scope, flaw
+
+
+def check(document: Document, _known: Known) -> Iterator[Flaw]:
+    """Point at a decision without an owner or an end."""
+    withheld = document.meta.withheld
+    if withheld is None or document.meta.publication_status is not Status.NOT_PUBLIC:
+        return
+    if withheld.decided_by is None:
+        yield flaw("withheld.decided_by", missing="decided_by")
+    if withheld.review_on is None:
+        yield flaw("withheld.review_on", missing="review_on")
+
+
+RULE = Rule(
+    code="STA006",
+    name="withheld-without-review",
+    severity=Severity.WARNING,
+    scope=Scope.DOCUMENT,
+    title=Text("Niet openbaar zonder besluit of herbeoordeling", "Withheld without decision or review"),
+    message=Text("onder withheld ontbreekt {missing}", "{missing} is missing under withheld"),
+    hint=Text(
+        "vul in wie besloot (een rol) en wanneer u opnieuw kijkt: decided_by en review_on",
+        "fill in who decided (a role) and when you look again: decided_by and review_on",
+    ),
+    source="Wet open overheid, artikel 5.3; IGJ, Wmo-rapportage 2024, 'Transparantie nog steeds "
+    "een uitdaging'",
+    check=check,
+)

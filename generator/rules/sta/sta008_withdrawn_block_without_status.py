@@ -1,0 +1,44 @@
+"""Alleen een ingetrokken stuk heeft een dag en een reden van intrekking.
+
+Waarom: wie een stuk wil intrekken en de status vergeet, laat het gewoon op de site staan. Bij een
+datalek kan dat niet wachten.
+
+Zo herstelt u het: zet 'publication_status' op 'withdrawn'. Staat het stuk weer op de site, haal
+'withdrawn' dan weg.
+"""
+
+from collections.abc import Iterator
+
+from generator.model.finding import Severity
+from generator.model.library import Document
+from generator.model.terms import Status
+from generator.model.text import Text
+from generator.rules.known import Known
+from generator.rules.rule import Flaw, Rule, Scope, flaw
+
+
+def check(document: Document, _known: Known) -> Iterator[Flaw]:
+    """Point at a withdrawal that the status does not know of."""
+    meta = document.meta
+    if meta.withdrawn is not None and meta.publication_status is not Status.WITHDRAWN:
+        yield flaw("withdrawn", status=meta.publication_status)
+
+
+RULE = Rule(
+    code="STA008",
+    name="withdrawn-block-without-status",
+    severity=Severity.ERROR,
+    scope=Scope.DOCUMENT,
+    title=Text("Intrekking bij een andere status", "Withdrawal with another status"),
+    message=Text(
+        "withdrawn is ingevuld, maar publication_status is '{status}'",
+        "withdrawn is filled in, but publication_status is '{status}'",
+    ),
+    hint=Text(
+        "zet publication_status op withdrawn, of haal '{title}' weg",
+        "set publication_status to withdrawn, or remove withdrawn",
+    ),
+    source="Wet open overheid, artikel 3.1; Algemene verordening gegevensbescherming, artikel 17",
+    check=check,
+    legal=True,
+)

@@ -1,0 +1,44 @@
+"""Een vastgesteld stuk bevat geen notities van de schrijvers, ook geen verborgen.
+
+Waarom: deze woorden staan vaak in een concept en soms terecht in een stuk. Alleen u kunt dat zien.
+
+Zo herstelt u het: lees de zin. Is het een notitie, haal haar dan weg. Hoort zij er, laat haar dan
+staan: deze waarschuwing houdt niets tegen.
+"""
+
+from collections.abc import Iterator
+
+from generator.model.finding import Severity
+from generator.model.library import Document
+from generator.model.text import Text
+from generator.rules.known import Known
+from generator.rules.phrases import DOUBTFUL, phrases_in
+from generator.rules.rule import Flaw, Rule, Scope, flaw
+from generator.rules.statuses import ADOPTED
+
+
+def check(document: Document, _known: Known) -> Iterator[Flaw]:
+    """Point at each phrase that a writer left behind."""
+    if document.meta.publication_status not in ADOPTED:
+        return
+    for phrase in phrases_in(document.body, DOUBTFUL):
+        yield flaw(at=phrase.span, phrase=phrase.text)
+    for key in ("title", "summary"):
+        for phrase in phrases_in(getattr(document.meta, key) or "", DOUBTFUL):
+            yield flaw(key, phrase=phrase.text)
+
+
+RULE = Rule(
+    code="STA024",
+    name="possible-working-note",
+    severity=Severity.WARNING,
+    scope=Scope.DOCUMENT,
+    title=Text("Misschien een werknotitie", "Perhaps a working note"),
+    message=Text("is '{phrase}' een notitie uit een concept?", "is '{phrase}' a note from a draft?"),
+    hint=Text(
+        "haal de notitie weg, of vul in wat er hoort te staan",
+        "remove the note, or fill in what should be there",
+    ),
+    source="IGJ, Wmo-rapportage 2024, voorblad van de werkversie",
+    check=check,
+)

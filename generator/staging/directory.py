@@ -1,0 +1,60 @@
+"""Pages of municipalities, providers and terms."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from generator.authorities.vocabularies import Vocabulary, word
+from generator.model.provider import Provider
+from generator.staging.bodies import terms_of
+from generator.staging.desk import Desk
+from generator.staging.public import GlossaryTerm, PublicDocument, PublicMunicipality, PublicProvider
+
+
+def municipalities(desk: Desk, documents: Iterable[PublicDocument]) -> tuple[PublicMunicipality, ...]:
+    """Give every municipality that is or was a member, in order of name."""
+    ids: dict[str, list[str]] = defaultdict(list)
+    for document in documents:
+        for link in document.municipalities:
+            ids[link.key].append(document.id)
+    members = {member.code: member for member in desk.collection.settings.municipalities}
+    found = (
+        PublicMunicipality(desk.municipality(code), member.from_, member.until, tuple(ids[code]))
+        for code, member in members.items()
+    )
+    return tuple(sorted(found, key=lambda municipality: municipality.link.label))
+
+
+def providers(desk: Desk, documents: Iterable[PublicDocument]) -> tuple[PublicProvider, ...]:
+    """Give every provider that is no natural person, in order of name."""
+    ids: dict[str, list[str]] = defaultdict(list)
+    for document in documents:
+        for link in document.providers:
+            ids[link.key].append(document.id)
+    found = (
+        _provider(key, provider, desk, ids=tuple(ids[key]))
+        for key, provider in desk.collection.providers.items()
+        if not provider.natural_person
+    )
+    return tuple(sorted(found, key=lambda provider: (provider.link.label.casefold(), provider.link.key)))
+
+
+def _provider(key: str, provider: Provider, desk: Desk, *, ids: tuple[str, ...]) -> PublicProvider:
+    successor = desk.provider(provider.successor) if provider.successor else None
+    services = (word(Vocabulary.SERVICES, service) for service in provider.services)
+    return PublicProvider(
+        link=desk.provider(key),
+        trade_names=provider.trade_names,
+        formerly=provider.formerly,
+        kvk=provider.kvk or "",
+        services=tuple(known.label for known in services if known),
+        ended_on=provider.ended.on if provider.ended else None,
+        ended_why=(provider.ended.why if provider.ended else None) or "",
+        successor=successor,
+        documents=ids,
+    )
+
+
+def glossary(desk: Desk) -> tuple[GlossaryTerm, ...]:
+    """Give every term with its explanation, in order of the alphabet."""
+    terms = terms_of(desk.collection)
+    return tuple(GlossaryTerm(term.term, term.anchor, term.explanation) for _, term in sorted(terms.items()))

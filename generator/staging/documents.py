@@ -1,0 +1,132 @@
+"""A document that is public to its PublicDocument; the only place where one is made."""
+
+from dataclasses import replace
+from datetime import date
+
+from generator.authorities.vocabularies import Vocabulary, word
+from generator.markup.plain import plain_marks
+from generator.model.front_matter import FrontMatter
+from generator.model.kinds import VisitReport
+from generator.model.library import Document
+from generator.model.terms import Kind
+from generator.staging.addresses import address_of
+from generator.staging.attachments import attachments_of
+from generator.staging.bodies import Bodies
+from generator.staging.desk import Desk, grounds_used
+from generator.staging.particulars import inspection_of, sanction_of, shown
+from generator.staging.public import Heading, Link, PublicDocument
+from generator.staging.relations import Relations
+
+
+def public_document(
+    document: Document, desk: Desk, *, bodies: Bodies, relations: Relations
+) -> PublicDocument:
+    """Give what everyone may read of a document whose gates are all open."""
+    meta = document.meta
+    rendered = bodies.render(document)
+    return replace(
+        _facts(document, desk),
+        html=rendered.html,
+        text=rendered.text,
+        headings=tuple(Heading(head.level, head.anchor, head.label) for head in rendered.headings),
+        grounds=grounds_used(rendered.grounds),
+        relations=relations.of(document.id),
+        attachments=attachments_of(document, desk),
+        inspection=inspection_of(meta, desk, day=reported_day(meta)),
+        sanction=sanction_of(meta),
+        lapsed=is_lapsed(meta, desk) or relations.is_superseded(document.id),
+    )
+
+
+def _facts(document: Document, desk: Desk) -> PublicDocument:
+    meta = document.meta
+    versions = tuple(shown(version, "note") for version in meta.versions if version.on <= desk.today)
+    recommendations = getattr(meta, "recommendations", ())
+    return PublicDocument(
+        partnership=document.partnership,
+        id=document.id,
+        address=address_of(document),
+        kind=meta.kind,
+        kind_key=meta.variant.value if isinstance(meta, VisitReport) else meta.kind.value,
+        kind_label=meta.variant.label if isinstance(meta, VisitReport) else meta.kind.label,
+        title=plain_marks(meta.title),
+        summary=plain_marks(meta.summary or ""),
+        language=meta.language,
+        published_on=published_day(meta),
+        updated_on=max([published_day(meta), *(version.on for version in versions)]),
+        year=year_of(meta),
+        municipalities=municipalities_of(meta, desk, day=reported_day(meta)),
+        covers_all=not meta.municipalities,
+        providers=tuple(desk.provider(key) for key in getattr(meta, "provider", ())),
+        verdict=getattr(meta, "verdict", None),
+        services=_words(Vocabulary.SERVICES, meta.services),
+        themes=_words(Vocabulary.THEMES, meta.themes),
+        laws=tuple(link.label for link in _words(Vocabulary.LEGAL_FRAMEWORKS, meta.legal_frameworks)),
+        funding=meta.funding,
+        adopted=adopted_by(meta, desk),
+        html="",
+        text="",
+        versions=versions,
+        proceedings=tuple(shown(item, "by", "outcome", "reference") for item in meta.proceedings),
+        recommendations=tuple(shown(item, "text", "to", "response_note") for item in recommendations),
+        offered=getattr(meta, "offered", ()),
+        figures=getattr(meta, "figures", None),
+        policy_covers=getattr(meta, "covers", None),
+        from_body=sender.label if (sender := getattr(meta, "from_body", None)) else "",
+        valid_from=meta.valid_from,
+        valid_until=meta.valid_until,
+        evaluate_before=meta.evaluate_before,
+    )
+
+
+def published_day(meta: FrontMatter) -> date:
+    """Give the day of publication; a document without one is closed by its gate and never comes here."""
+    if meta.published_on:
+        return meta.published_on
+    if meta.publish_from:
+        return meta.publish_from.date()
+    raise ValueError("a document without a day of publication cannot be staged")
+
+
+def reported_day(meta: FrontMatter) -> date:
+    """Give the day on which membership counts: of the visit, else of adoption, else of publication."""
+    visited = getattr(meta, "visited_on", ())
+    adopted = [adoption.on for adoption in meta.adopted_by]
+    days = [*visited[:1], *([meta.adopted_on] if meta.adopted_on else []), *adopted]
+    return days[0] if days else published_day(meta)
+
+
+def year_of(meta: FrontMatter) -> int:
+    """Give the year that a document reports on (contract: facet 'year')."""
+    return getattr(meta, "year", None) or reported_day(meta).year
+
+
+def municipalities_of(meta: FrontMatter, desk: Desk, *, day: date) -> tuple[Link, ...]:
+    """Give the municipalities of a document; all members of that day where it names none."""
+    if meta.municipalities:
+        return desk.named(meta.municipalities, day)
+    return desk.named(tuple(desk.collection.members_on(day)), day)
+
+
+def adopted_by(meta: FrontMatter, desk: Desk) -> tuple[tuple[str, date], ...]:
+    """Give who adopted a document and when, as a reader sees it."""
+    if meta.kind is Kind.RESPONSE:
+        return ()
+    if meta.adopting_body and meta.adopted_on:
+        return ((meta.adopting_body.label, meta.adopted_on),)
+    return tuple(
+        (f"{adoption.body.label} {link.label}", adoption.on)
+        for adoption in meta.adopted_by
+        for link in desk.named((adoption.municipality,), adoption.on)
+    )
+
+
+def is_lapsed(meta: FrontMatter, desk: Desk) -> bool:
+    """Whether the last day of validity is past."""
+    return meta.valid_until is not None and meta.valid_until < desk.today
+
+
+def _words(vocabulary: Vocabulary, keys: tuple[str, ...]) -> tuple[Link, ...]:
+    found = ((key, word(vocabulary, key)) for key in keys)
+    base = "voorziening/" if vocabulary is Vocabulary.SERVICES else ""
+    return tuple(Link(f"{base}{key}/" if base else "", known.label, key) for key, known in found if known)

@@ -1,0 +1,73 @@
+"""Holding back: a partnership with errors shows what it showed, less what has to go.
+
+Removal never waits (contract: What is public): a document that is now withdrawn, suspended, closed, gone
+or no longer understood disappears, also while errors hold back every addition and change.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from generator.lifecycle.gate import At
+from generator.lifecycle.standing import is_public
+from generator.model.library import Collection, Document
+from generator.model.provider import Provider
+from generator.model.terms import Status
+from generator.reading.document import read_document
+from generator.source.files import Files
+from generator.source.text import decode
+
+_STATUS = re.compile(rb"^publication_status:[ \t]*['\"]?([a-z-]+)['\"]?[ \t]*(?:#.*)?\r?$", re.MULTILINE)
+
+
+def hold_back(shown: Collection, now: Collection | None, files: Files, *, when: At) -> Collection:
+    """Give what may still be shown: `shown` is what the last build had, `now` what is read at present.
+
+    `now` is None where the settings of the partnership themselves are not understood.
+    """
+    present = {document.id: document for document in now.documents} if now else {}
+    stays = tuple(_stays(shown, present, files, when=when))
+    staying = {document.id for document in stays}
+    removed = tuple(
+        document
+        for document in present.values()
+        if document.meta.publication_status is not Status.PUBLISHED and document.id not in staying
+    )
+    return replace(
+        shown,
+        documents=(*stays, *removed),
+        providers=_without_persons(shown.providers, now.providers if now else {}),
+        attachments=tuple(file for file in shown.attachments if files.has(file.path)),
+    )
+
+
+def _stays(
+    shown: Collection, present: Mapping[str, Document], files: Files, *, when: At
+) -> Iterator[Document]:
+    for document in shown.documents:
+        current = present.get(document.id) or _at_its_path(document, files)
+        if isinstance(current, Document):
+            yield document if is_public(current, when) else current
+        elif current:
+            yield document
+
+
+def _at_its_path(document: Document, files: Files) -> Document | bool:
+    """Read the source again; where it is not understood, say whether it still asks to be public."""
+    try:
+        data = files.read(document.path)
+    except (OSError, KeyError):
+        return False
+    _, current = read_document(document.path, document.partnership, decode(data))
+    if current is not None:
+        return current if current.id == document.id else False
+    written = _STATUS.findall(data)
+    return written == [Status.PUBLISHED.value.encode()]
+
+
+def _without_persons(shown: Mapping[str, Provider], now: Mapping[str, Provider]) -> dict[str, Provider]:
+    """A provider that turns out to be a natural person loses its name at once."""
+    return {
+        key: now[key] if key in now and now[key].natural_person else provider
+        for key, provider in shown.items()
+    }

@@ -1,0 +1,56 @@
+"""Documents on their way to the public, for their authors only; a type that no site can be built from."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from generator.lifecycle.gate import At
+from generator.lifecycle.standing import at, shut_gates
+from generator.model.library import Collection, Document
+from generator.model.provider import Portal
+from generator.model.terms import Status
+from generator.staging.public import PublicSite
+from generator.staging.site import stage
+
+_READABLE = frozenset({Status.DRAFT, Status.HEARING, Status.ADOPTED, Status.PUBLISHED})
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewSite:
+    """What a site would look like if every gate were open; never to be published."""
+
+    partnership: str
+    content: PublicSite = field(repr=False)
+    waiting: tuple[str, ...]  # ids of documents that are not public
+
+
+def preview(collection: Collection, portal: Portal | None, moment: datetime) -> PreviewSite:
+    """Give a partnership with its documents in preparation as if they were public."""
+    when = at(collection, moment)
+    opened = tuple(_opened(document, when) for document in collection.documents)
+    waiting = tuple(
+        before.id
+        for before, after in zip(collection.documents, opened, strict=True)
+        if before is not after
+    )
+    return PreviewSite(collection.key, stage(replace(collection, documents=opened), portal, moment), waiting)
+
+
+def _opened(document: Document, when: At) -> Document:
+    if document.meta.publication_status not in _READABLE or not shut_gates(document, when):
+        return document
+    today: date = when.today
+    opened = {
+        "publication_status": Status.PUBLISHED,
+        "publication_decision": (),
+        "hearing": None,
+        "proceedings": (),
+        "release_after": (),
+        "publish_after_event": None,
+        "publish_from": None,
+        "publish_until": None,
+        "published_on": today,
+    }
+    body = document.body.replace("[!CITAAT]", "[!CITAAT afgestemd]").replace(
+        "[!VOORBEELD]", "[!VOORBEELD afgestemd]"
+    )
+    return replace(document, meta=document.meta.model_copy(update=opened), body=body)

@@ -1,0 +1,82 @@
+"""A collection and a moment to the public site of one partnership."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from urllib.parse import urlsplit
+
+from generator.lifecycle.standing import at
+from generator.model.library import Collection
+from generator.model.provider import Portal
+from generator.staging.bodies import bodies_of
+from generator.staging.closed import closed_documents, tombstones
+from generator.staging.desk import desk_of
+from generator.staging.directory import glossary, municipalities, providers
+from generator.staging.documents import public_document
+from generator.staging.figures import key_figures
+from generator.staging.pages import linked_pages
+from generator.staging.public import Link, PublicPortal, PublicSite, Publisher
+from generator.staging.relations import relations_of
+
+PORTAL_NAME = "Openbaar Wmo-toezicht"
+FEED_DATE = date(2026, 1, 1)  # used only where portal.yml names no date; part of every feed id
+
+
+def stage(collection: Collection, portal: Portal | None, moment: datetime) -> PublicSite:
+    """Give everything of a partnership that is public at `moment`, and nothing else."""
+    desk = desk_of(collection, at(collection, moment))
+    bodies, relations = bodies_of(desk), relations_of(desk)
+    documents = tuple(
+        sorted(
+            (
+                public_document(document, desk, bodies=bodies, relations=relations)
+                for document in desk.public.values()
+            ),
+            key=lambda document: document.order,
+        )
+    )
+    return PublicSite(
+        publisher=publisher_of(collection, portal),
+        moment=moment,
+        documents=documents,
+        tombstones=tombstones(desk),
+        closed=closed_documents(desk),
+        municipalities=municipalities(desk, documents),
+        providers=providers(desk, documents),
+        glossary=glossary(desk),
+        pages=linked_pages(collection.pages, bodies),
+        figures=key_figures(desk, documents),
+    )
+
+
+def publisher_of(collection: Collection, portal: Portal | None) -> Publisher:
+    """Give the public part of the settings of a partnership."""
+    settings = collection.settings
+    feed = portal.feed if portal else None
+    return Publisher(
+        key=collection.key,
+        name=settings.name,
+        site_url=settings.site_url,
+        example=settings.example,
+        contact=settings.contact,
+        supervisors=tuple(settings.supervisors[key].name for key in sorted(settings.supervisors)),
+        house_style=settings.house_style,
+        language=settings.languages[0] if settings.languages else "nl",
+        feed_authority=feed.authority if feed else urlsplit(settings.site_url).hostname or "",
+        feed_date=feed.date if feed else FEED_DATE,
+        portal_name=portal.name if portal else PORTAL_NAME,
+        portal_url=portal.site_url if portal else "",
+        accessibility=settings.accessibility,
+        ended_on=settings.ended.on if settings.ended else None,
+    )
+
+
+def stage_portal(portal: Portal | None, sites: Iterable[PublicSite], moment: datetime) -> PublicPortal:
+    """Give the site over all partnerships."""
+    return PublicPortal(
+        name=portal.name if portal else PORTAL_NAME,
+        site_url=portal.site_url if portal else "",
+        email=portal.contact.email if portal and portal.contact else "",
+        moment=moment,
+        sites=tuple(sorted(sites, key=lambda site: site.publisher.name.casefold())),
+        sources=tuple(Link(source.url, source.name) for source in portal.sources) if portal else (),
+    )

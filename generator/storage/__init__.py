@@ -1,0 +1,1 @@
+"""Folders that are built into, and swapped in by one rename."""

@@ -1,0 +1,89 @@
+"""A new folder beside the old one; the reader meets the old site or the new one, never half of either.
+
+`site` is a symbolic link into `.site-builds/`. There each build has its folder, and beside it a folder
+`<number>.kept` with the sources that were public, so that a later error can hold back a change.
+"""
+
+import os
+import re
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import mkdtemp
+
+from generator.errors import CannotFinishError, UsageError
+
+_NUMBER = re.compile(r"\d{6}\Z")
+_KEEP = 2  # the build that is shown and the one before it
+
+
+@dataclass(frozen=True, slots=True)
+class BuildFolder:
+    """One build in the making."""
+
+    out: Path  # the symbolic link that readers follow
+    new: Path  # the folder that is built into
+    kept: Path  # sources that were public, beside it
+
+    def swap(self) -> None:
+        """Show the new folder in place of the old one, in one step, and clear away older ones."""
+        number = _next_number(_builds_of(self.out))
+        final = _builds_of(self.out) / f"{number:06d}"
+        self.kept.rename(final.with_suffix(".kept"))
+        self.new.rename(final)
+        link = self.out.with_name(f".{self.out.name}-{os.getpid()}")
+        link.unlink(missing_ok=True)
+        link.symlink_to(final.relative_to(self.out.parent), target_is_directory=True)
+        link.replace(self.out)
+        _clear(_builds_of(self.out), newest=number)
+
+    def discard(self) -> None:
+        """Throw the new folder away; the old site stays as it was."""
+        shutil.rmtree(self.new.parent, ignore_errors=True)
+
+
+def open_build(out: Path) -> BuildFolder:
+    """Make room for a new build; a real folder in the place of `out` is refused."""
+    if out.exists() and not out.is_symlink():
+        raise UsageError(
+            f"'{out.name}' bestaat al en is geen koppeling die 'toezicht build' maakte",
+            hint=f"verplaats of verwijder '{out.name}', of kies een andere plek met --out",
+        )
+    builds = _builds_of(out)
+    try:
+        builds.mkdir(parents=True, exist_ok=True)
+        work = Path(mkdtemp(prefix="new-", dir=builds))
+        (work / "site").mkdir()
+        (work / "kept").mkdir()
+    except OSError as error:
+        raise CannotFinishError(
+            f"in '{out.parent}' kan niet worden geschreven: {error.strerror}",
+            hint="kijk of u daar mag schrijven en of er ruimte is, of kies een andere plek met --out",
+        ) from error
+    work.chmod(0o755)  # mkdtemp closes it to others, and a web server must be able to read it
+    return BuildFolder(out, work / "site", work / "kept")
+
+
+def kept_of(out: Path) -> Path | None:
+    """Give the folder with the sources that were public in the build that is shown now."""
+    if not out.is_symlink():
+        return None
+    kept = out.resolve().with_suffix(".kept")
+    return kept if kept.is_dir() else None
+
+
+def _builds_of(out: Path) -> Path:
+    return out.parent / f".{out.name}-builds"
+
+
+def _next_number(builds: Path) -> int:
+    numbers = [int(item.name) for item in builds.iterdir() if _NUMBER.match(item.name)]
+    return max(numbers, default=0) + 1
+
+
+def _clear(builds: Path, newest: int) -> None:
+    for item in builds.iterdir():
+        if item.name.startswith("new-") and not any(item.iterdir()):
+            item.rmdir()
+        elif _NUMBER.match(item.stem) and int(item.stem) <= newest - _KEEP:
+            shutil.rmtree(item, ignore_errors=True)

@@ -1,0 +1,96 @@
+"""The built folder: which files it holds and where an address leads in it."""
+
+import gzip
+import os
+import zlib
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from generator.model.library import Library
+
+_GZIP = b"\x1f\x8b"
+
+
+@dataclass(frozen=True)
+class Built:
+    """All files of a built folder, with the addresses at which it is meant to stand."""
+
+    root: Path
+    files: frozenset[str]  # relative to the root, with /
+    sites: tuple[tuple[str, str], ...]  # (address, folder), longest address first
+    _paths: dict[str, str] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def _from_host(self) -> tuple[tuple[str, str], ...]:
+        return tuple((urlsplit(address).path, folder) for address, folder in self.sites)
+
+    def read(self, path: str) -> bytes:
+        """Give the content of a file, unpacked where it is packed."""
+        raw = (self.root / path).read_bytes()
+        if not raw.startswith(_GZIP):
+            return raw
+        try:
+            return gzip.decompress(raw)
+        except (OSError, EOFError, zlib.error):
+            return raw
+
+    def find(self, page: str, link: str) -> str | None:
+        """Give the file to which `link` on `page` leads, there or not; None where it leads elsewhere."""
+        link = link.partition("#")[0].partition("?")[0]
+        if not link:
+            return page
+        if "%" in link:
+            link = unquote(link)
+        if link.startswith("//"):
+            return None
+        if link.startswith("/"):
+            return _under(link, self._from_host)
+        if ":" in link.partition("/")[0]:
+            return _under(link, self.sites)
+        return _file(_climbed(page.rpartition("/")[0], link))
+
+
+def built(root: Path, library: Library) -> Built:
+    """Look what is in a built folder."""
+    files: list[str] = []
+    for folder, _, names in os.walk(root):
+        below = Path(folder).relative_to(root).as_posix()
+        prefix = "" if below == "." else f"{below}/"
+        files.extend(prefix + name for name in names)
+    sites = [(item.settings.site_url, f"{item.key}/") for item in library.collections]
+    if library.portal is not None:
+        sites.append((library.portal.site_url, ""))
+    longest_first = sorted(sites, key=lambda site: (-len(site[0]), site))
+    return Built(root, frozenset(files), tuple(longest_first))
+
+
+def line_of(raw: bytes, position: int) -> int:
+    """Give the line, from 1, of a place in a file; 0 where the place is not known."""
+    return raw.count(b"\n", 0, position) + 1 if position >= 0 else 0
+
+
+def _under(address: str, sites: tuple[tuple[str, str], ...]) -> str | None:
+    for start, folder in sites:
+        if address.startswith(start) or f"{address}/" == start:
+            return _file(folder + address[len(start) :])
+    return None
+
+
+def _climbed(folder: str, link: str) -> str:
+    """Give the path from `folder`; climbing out of the built folder leads nowhere."""
+    parts = folder.split("/") if folder else []
+    for part in link.split("/"):
+        if part == "..":
+            if not parts:
+                return "../"
+            parts.pop()
+        elif part != ".":
+            parts.append(part)
+    path = "/".join(parts)
+    return f"{path}/" if path and link.endswith(("..", "/.")) else path
+
+
+def _file(path: str) -> str:
+    return f"{path}index.html" if not path or path.endswith("/") else path

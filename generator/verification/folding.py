@@ -1,0 +1,39 @@
+"""Text as a row of words, so that markup, case and punctuation hide nothing."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+WINDOW = 8  # words in a shingle
+
+# ASCII: small letters and digits stay, capitals become small, everything else parts words.
+_TABLE = bytes(
+    code + 32 if 65 <= code <= 90 else code if chr(code).isalnum() or code >= 128 else 32  # noqa: PLR2004
+    for code in range(256)
+)
+# UTF-8 of the general punctuation (U+2000 to U+203F) and of the signs of Latin-1 (U+0080 to U+00BF).
+_SIGNS = re.compile(rb"\xe2\x80[\x80-\xbf]|\xc2[\x80-\xbf]")
+_LINK_TARGET = re.compile(r"\]\([^)\s]*\)")
+
+
+def words(text: str) -> list[bytes]:
+    """Give the words of `text`, folded."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text).replace("\u00ad", "")
+    encoded = text.lower().encode("utf-8", "replace")
+    return _SIGNS.sub(b" ", encoded).translate(_TABLE).split()
+
+
+def words_of_source(markdown: str) -> list[bytes]:
+    """Give the words that a reader of `markdown` sees: the address of a link is none."""
+    return words(_LINK_TARGET.sub("]", markdown))
+
+
+def shingles(row: list[bytes]) -> Iterator[int]:
+    """Give a 64-bit number for every eight words in a row; good within this process only."""
+    return map(hash, zip(*(row[start:] for start in range(WINDOW)), strict=False))
+
+
+def joined(row: list[bytes]) -> bytes:
+    """Give the words with a space around each, so that a row of words is found as a whole."""
+    return b" " + b" ".join(row) + b" "

@@ -1,0 +1,81 @@
+"""What is written in a built file, whatever its form."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html import unescape
+from typing import Any
+
+from lxml import etree
+
+_PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".ico", ".woff", ".woff2", ".ttf", ".wasm")
+_ATTACHMENTS = (".pdf", ".docx", ".xlsx", ".odt", ".ods")  # compared as whole files
+NO_TEXT = (*_PICTURES, *_ATTACHMENTS)  # no words of a publication can be read in their bytes
+XML = (".xml", ".opml", ".svg")
+
+_EVERYTHING = etree.XPath("//text()|//comment()|//@*[string-length() > 11]", smart_strings=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """The parsers, made once for all files."""
+
+    html: Any = field(default_factory=lambda: etree.HTMLParser(encoding="utf-8"))
+    xml: Any = field(
+        default_factory=lambda: etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    )
+
+    def page(self, raw: bytes) -> Any:
+        """Give the tree of an HTML page; None where there is nothing to read."""
+        return etree.fromstring(raw, parser=self.html) if raw.strip() else None
+
+    def tree(self, raw: bytes) -> Any:
+        """Give the tree of an XML file; None where it cannot be read."""
+        try:
+            return etree.fromstring(raw, parser=self.xml)
+        except etree.XMLSyntaxError:
+            return None
+
+
+def texts_of_page(page: Any) -> Iterator[str]:
+    """Give everything that stands on a page: what is shown, hidden, commented out or in an attribute."""
+    yield " ".join(_text(item) for item in _EVERYTHING(page))
+
+
+def texts_of_tree(tree: Any) -> Iterator[str]:
+    """Give the texts of an XML file one by one; a feed may hold HTML within a text."""
+    for item in _EVERYTHING(tree):
+        text = _text(item)
+        yield unescape(text) if "&" in text else text
+
+
+def texts_of_json(value: object) -> Iterator[str]:
+    """Give the texts of a JSON value one by one, names of fields too."""
+    waiting = [value]
+    while waiting:
+        found = waiting.pop()
+        if isinstance(found, str):
+            yield found
+        elif isinstance(found, dict):
+            waiting.extend(found.keys())
+            waiting.extend(found.values())
+        elif isinstance(found, list):
+            waiting.extend(found)
+
+
+def texts_of_plain(raw: bytes) -> Iterator[str]:
+    """Give a file of which the form is not known, as one text."""
+    text = raw.decode("utf-8", "replace").replace("\\n", " ")
+    yield unescape(text) if "&" in text else text
+
+
+def as_json(raw: bytes) -> object:
+    """Give the value of a JSON file; None where it cannot be read."""
+    try:
+        return json.loads(raw)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _text(item: Any) -> str:
+    return item if isinstance(item, str) else item.text or ""

@@ -1,0 +1,195 @@
+"""Every rule against its case files: what it lets pass and what it says, in Dutch, and where.
+
+A case is laid over the small clean project in `_base`. It is one Markdown file, a folder, or a recipe
+`<case>.make.json` for what cannot be stored. With ACCEPT_CASES=1 the expected output is written instead
+of compared; read it before you keep it.
+"""
+
+import json
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from generator.model.finding import Finding
+from generator.model.values import AMSTERDAM
+from generator.reading.layout import Role, position
+from generator.reading.library import read_files
+from generator.rules.catalogue import all_rules
+from generator.rules.rule import Rule, Scope
+from generator.rules.runner import Run, run_rules
+from generator.source.files import Entry
+
+CASES = Path(__file__).parent / "cases" / "rules"
+BASE = CASES / "_base"
+MOMENT = datetime(2026, 11, 1, 12, 0, tzinfo=AMSTERDAM)
+RULES = {f"{rule.code.lower()}_{rule.name.replace('-', '_')}": rule for rule in all_rules()}
+RECIPE = ".make.json"
+EXPECTED = ".expected"
+
+
+@dataclass(frozen=True)
+class Case:
+    """One case of one rule, with everything that may be stored under its name."""
+
+    rule: str
+    folder: Path
+    name: str
+
+    @property
+    def markdown(self) -> Path:
+        return self.folder / f"{self.name}.md"
+
+    @property
+    def tree(self) -> Path:
+        return self.folder / self.name
+
+    @property
+    def recipe(self) -> Path:
+        return self.folder / f"{self.name}{RECIPE}"
+
+    @property
+    def expected(self) -> Path:
+        return self.folder / f"{self.name}{EXPECTED}"
+
+
+class CaseFiles:
+    """A tree of files in memory: the base, what a case lays over it, and what its recipe makes."""
+
+    def __init__(self) -> None:
+        self.contents: dict[str, bytes] = {}
+        self.links: set[str] = set()
+        self.closed: set[str] = set()
+
+    def lay(self, folder: Path) -> None:
+        for file in sorted(folder.rglob("*")):
+            if file.is_file():
+                self.contents[file.relative_to(folder).as_posix()] = file.read_bytes()
+
+    def make(self, step: dict[str, object]) -> None:
+        match step:
+            case {"file": str(path), "after": str(start), "repeat": str(text), "times": int(times)}:
+                self.contents[path] = (start + text * times).encode()
+            case {"link": str(path), "to": str()}:
+                self.links.add(path)
+            case {"unreadable": str(path)}:
+                self.closed.add(path)
+            case {"remove": str(path)}:
+                del self.contents[path]
+            case _:
+                raise AssertionError(f"no such step in a recipe: {sorted(step)}")
+
+    def entries(self) -> Iterator[Entry]:
+        for path in sorted({*self.contents, *self.links, *self.closed}):
+            yield Entry(path, len(self.contents.get(path, b"")), is_link=path in self.links)
+
+    def read(self, path: str) -> bytes:
+        if path in self.closed:
+            raise PermissionError
+        return self.contents[path]
+
+
+def cases(folder: str) -> list[object]:
+    found = []
+    for place in sorted(CASES.glob(f"*/{folder}")):
+        names = {
+            file.name.removesuffix(RECIPE).removesuffix(EXPECTED).removesuffix(".md")
+            for file in place.iterdir()
+        }
+        found += [
+            pytest.param(Case(place.parent.name, place, name), id=f"{place.parent.name}-{name}")
+            for name in sorted(names)
+        ]
+    return found
+
+
+def lone_path(case: Case) -> str:
+    """Say where the contract wants a lone document, by its kind and the year in its id."""
+    text = case.markdown.read_bytes()
+    kind = re.search(rb"^kind: *([a-z-]+)", text, re.MULTILINE)
+    year = re.search(rb"^id: *[A-Z]+-(\d{4})-", text, re.MULTILINE)
+    if kind and kind[1] in (b"policy", b"work-plan", b"document"):
+        return f"content/kustland/policies/{case.name}.md"
+    return f"reports/kustland/{year[1].decode() if year else '2026'}/{case.name}.md"
+
+
+def laid_out(case: Case) -> CaseFiles:
+    files = CaseFiles()
+    files.lay(BASE)
+    if case.markdown.exists():
+        files.contents[lone_path(case)] = case.markdown.read_bytes()
+    if case.tree.is_dir():
+        files.lay(case.tree)
+    if case.recipe.exists():
+        steps = json.loads(case.recipe.read_text(encoding="utf-8"))
+        for step in steps if isinstance(steps, list) else [steps]:
+            files.make(step)
+    return files
+
+
+def findings(files: CaseFiles) -> tuple[Finding, ...]:
+    return run_rules(read_files(files), Run(all_rules(), MOMENT))
+
+
+def told(found: tuple[Finding, ...], rule: Rule | None = None) -> str:
+    return "".join(
+        f"{one.path}:{one.span.line}:{one.span.column} {one.code} {one.message}\n"
+        for one in found
+        if rule is None or one.code == rule.code
+    )
+
+
+def unread(files: CaseFiles) -> list[str]:
+    """Give the documents of a case that are not understood, so that no rule has judged them."""
+    met = {document.path for one in read_files(files).collections for document in one.documents}
+    return [path for path in files.contents if position(path).role is Role.DOCUMENT and path not in met]
+
+
+def test_the_base_is_clean() -> None:
+    files = CaseFiles()
+    files.lay(BASE)
+
+    found = findings(files)
+
+    assert told(found) == ""
+
+
+@pytest.mark.parametrize("case", cases("valid"))
+def test_a_valid_case_has_no_finding_of_its_rule(case: Case) -> None:
+    rule = RULES[case.rule]
+    files = laid_out(case)
+
+    found = findings(files)
+
+    assert told(found, rule) == ""
+    assert rule.scope is Scope.FILE or unread(files) == [], told(found)
+
+
+@pytest.mark.parametrize("case", cases("invalid"))
+def test_an_invalid_case_is_told_as_expected(case: Case) -> None:
+    rule = RULES[case.rule]
+
+    found = told(findings(laid_out(case)), rule)
+
+    if os.environ.get("ACCEPT_CASES"):
+        case.expected.write_text(found, encoding="utf-8")
+    assert found, "the rule finds nothing"
+    assert found == case.expected.read_text(encoding="utf-8")
+
+
+def test_every_case_folder_belongs_to_a_rule() -> None:
+    folders = {folder.name for folder in CASES.iterdir() if folder != BASE}
+
+    assert folders - RULES.keys() == set()
+
+
+def test_every_rule_has_a_valid_and_an_invalid_case() -> None:
+    stored = {(folder.parent.name, folder.name) for folder in CASES.glob("*/*") if any(folder.iterdir())}
+
+    lacking = [(name, kind) for name in RULES for kind in ("valid", "invalid") if (name, kind) not in stored]
+
+    assert lacking == []
