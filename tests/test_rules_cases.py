@@ -72,8 +72,9 @@ class CaseFiles:
 
     def make(self, step: dict[str, object]) -> None:
         match step:
-            case {"file": str(path), "after": str(start), "repeat": str(text), "times": int(times)}:
-                self.contents[path] = (start + text * times).encode()
+            case {"file": str(path), "repeat": str(text), "times": int(times)}:
+                around = str(step.get("around", ""))
+                self.contents[path] = (around + text * times + around).encode()
             case {"link": str(path), "to": str()}:
                 self.links.add(path)
             case {"unreadable": str(path)}:
@@ -193,3 +194,28 @@ def test_every_rule_has_a_valid_and_an_invalid_case() -> None:
     lacking = [(name, kind) for name in RULES for kind in ("valid", "invalid") if (name, kind) not in stored]
 
     assert lacking == []
+
+
+def report_with(line: str) -> CaseFiles:
+    files = CaseFiles()
+    files.lay(BASE)
+    path = "reports/kustland/2026/vr-2026-901-dagbesteding-zilverzand.md"
+    files.contents[path] = files.contents[path].replace(b"\nprovider: p0101\n", f"\n{line}\n".encode())
+    return files
+
+
+def test_a_suggestion_stands_in_the_hint() -> None:
+    files = report_with("providr: p0101")
+
+    hints = [one.hint for one in findings(files) if one.key == "providr"]
+
+    assert hints == ["bedoelde u 'provider'?"]
+
+
+def test_what_looks_like_a_person_is_masked_in_message_and_key() -> None:
+    files = report_with("provider: p0101\nmevrouw Fatima Jansen: x")
+
+    found = findings(files)
+
+    assert found
+    assert not [one for one in found if "Jansen" in f"{one.message}{one.hint}{one.key}"]

@@ -161,7 +161,8 @@ class Gatherer:
         elif find.sort is Sort.MARK:
             self._emit_mark(run, find, start)
         else:
-            self.events.append(Event(_LEAF, find.sort, start, end, " ".join(find.text.split())))
+            text = f"[{find.text}]" if find.sort is Sort.LOST_NOTE else " ".join(find.text.split())
+            self.events.append(Event(_LEAF, find.sort, start, end, text))
 
     def _emit_mark(self, run: Run, find: Find, start: int) -> None:
         number = self._marks_at.get(start)

@@ -25,10 +25,14 @@ _CANDIDATE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _OPENING = re.compile(r"(?:\\?\[|\{+|:::+)[^\S\r\n]*[/!]?[^\S\r\n]*\Z")
+_ADDRESS = re.compile(r"\](?:\(\s*|:[^\S\r\n]*)<?[^\s()<>\[\]]*\Z")
+_ADDRESS_REACH = 200
 _REACH = 40  # how far before the word a mark may begin
 _INLINE = re.compile(rf"\[(?i:lak):({_GROUND}(?:,{_GROUND})*) ({_CATEGORIES})\]")
 _BLOCK = re.compile(rf"\[!(?i:lak)\] ({_GROUND}(?:,{_GROUND})*) ({_CATEGORIES})[ \t]*")
-_UNKNOWN_CATEGORY = re.compile(rf"\[!?(?i:lak)[:\]] ?({_GROUND}(?:,{_GROUND})*) [^\s\]|]+\]?[ \t]*")
+_UNKNOWN_CATEGORY = re.compile(
+    rf"\[(?i:lak):{_GROUND}(?:,{_GROUND})* [^\s\]|]+\]|\[!(?i:lak)\] {_GROUND}(?:,{_GROUND})* [^\s|]+[ \t]*"
+)
 
 
 class MarkFault(Enum):
@@ -104,6 +108,9 @@ def _judge(body: str, match: re.Match[str]) -> MarkFound:
         return MarkFound(start, end, is_block=is_block, fault=_fault_of(text))
     following = body[end : end + 1]
     fault = MarkFault.FOLLOWED if not is_block and following and following in "([{:" else None
+    # The engine makes no link of an address with control characters, but the author meant one.
+    if fault is None and _ADDRESS.search(body[max(0, start - _ADDRESS_REACH) : start]):
+        fault = MarkFault.IN_LINK
     grounds = tuple(form[1].split(","))
     return MarkFound(start, end, grounds, Mark(form[2]), is_block=is_block, fault=fault)
 

@@ -33,7 +33,10 @@ def is_outside(address: str) -> bool:
 def _relative(href: str, resolve: Callable[[str], str | None]) -> str | None:
     path, sign, fragment = href.partition("#")
     target = resolve(path)
-    if target is None or not sign:
+    scheme = _SCHEME.match(target or "")
+    if target is None or (scheme and scheme[1].lower() not in _SAFE):
+        return None
+    if not sign:
         return target
     # The headings of our own pages have a prefix that the author does not write.
     return f"{target}#{PREFIX if path.endswith('.md') else ''}{fragment}"

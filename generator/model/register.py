@@ -2,9 +2,18 @@
 
 from pydantic import Field
 
-from generator.model import terms
 from generator.model.node import Node
+from generator.model.term import Term
+from generator.model.terms import Covered
 from generator.model.values import Count, Date, MunicipalityCode, Words
+
+
+class AnsweredBy(Term):
+    """Who filled in the register of a municipality."""
+
+    SELF = "self", "De gemeente zelf"
+    GROUP = "group", "Het samenwerkingsverband"
+    NONE = "none", "Niet ingevuld"
 
 
 class Handled(Node):
@@ -61,10 +70,8 @@ class Complete(Node):
 class MunicipalityRegister(Node):
     """The answers and figures of one municipality."""
 
-    answered: terms.AnsweredBy = Field(title="Ingevuld door", description="Wie antwoordde.")
-    questions: dict[str, terms.Covered] = Field(
-        default_factory=dict, title="Antwoorden", description="Per vraag."
-    )
+    answered: AnsweredBy = Field(title="Ingevuld door", description="Wie antwoordde.")
+    questions: dict[str, Covered] = Field(default_factory=dict, title="Antwoorden", description="Per vraag.")
     counts: Counts | None = Field(None, title="Aantallen", description="Aantallen, of unknown.")
     breaks: tuple[Break, ...] = Field((), title="Breuken", description="Vragen die veranderden.")
 

@@ -286,14 +286,6 @@ class Repository(Term):
     PRIVATE = "private", "Besloten"
 
 
-class AnsweredBy(Term):
-    """Who filled in the register of a municipality."""
-
-    SELF = "self", "De gemeente zelf"
-    GROUP = "group", "Het samenwerkingsverband"
-    NONE = "none", "Niet ingevuld"
-
-
 class Mark(Term):
     """What sort of text a redaction took away."""
 

@@ -2,10 +2,13 @@
 
 import re
 
+from generator.markdown.events import QuoteKind
 from generator.markdown.found import Outline
 from generator.model.front_matter import FrontMatter
 from generator.model.place import Span
 from generator.model.terms import AttachmentRole
+
+QUOTED = frozenset({QuoteKind.CITATION, QuoteKind.EXAMPLE})  # somebody else's words
 
 _NUMBERING = re.compile(r"(?:hoofdstuk|deel)?\s*\d+(?:\.\d+)*[.:)]?\s+")
 

@@ -1,11 +1,14 @@
 """What a rule may know besides the document it looks at."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from generator.detection.sighting import Sighting
 from generator.markdown.found import Outline
 from generator.model.library import Collection, Document
+from generator.model.terms import Sort
+from generator.rules.private_names import private_names
 from generator.settings.municipalities import Municipalities, municipalities_of
 
 
@@ -17,7 +20,12 @@ class Known:
     collection: Collection
     municipalities: Municipalities
     documents: Mapping[str, Document]  # by id; the first one where an id occurs twice
+    targets: Mapping[str, Document | None]  # by path; None for a page or an attachment
+    superseded: frozenset[str]  # ids that another document takes the place of
+    evaluated: frozenset[str]  # ids that an evaluation names
+    private_names: tuple[str, ...]  # of providers who are natural persons
     outline: Outline | None = None  # of the document at hand
+    sightings: tuple[Sighting, ...] = ()  # in the source of the document at hand
 
     @property
     def today(self) -> date:
@@ -37,4 +45,26 @@ def known_of(collection: Collection, moment: datetime) -> Known:
     documents: dict[str, Document] = {}
     for document in collection.documents:
         documents.setdefault(document.id, document)
-    return Known(moment, collection, municipalities_of(collection.settings), documents)
+    return Known(
+        moment=moment,
+        collection=collection,
+        municipalities=municipalities_of(collection.settings),
+        documents=documents,
+        targets=_targets(collection),
+        superseded=frozenset(old for document in collection.documents for old in document.meta.supersedes),
+        evaluated=frozenset(_evaluated(collection)),
+        private_names=private_names(collection.providers),
+    )
+
+
+def _targets(collection: Collection) -> dict[str, Document | None]:
+    targets: dict[str, Document | None] = {document.path: document for document in collection.documents}
+    targets.update((page.path, None) for page in collection.pages)
+    targets.update((attachment.path, None) for attachment in collection.attachments)
+    return targets
+
+
+def _evaluated(collection: Collection) -> Iterator[str]:
+    for document in collection.documents:
+        if getattr(document.meta, "sort", None) is Sort.EVALUATION:
+            yield from (target for _, target in document.meta.relations)

@@ -15,7 +15,8 @@ def municipality_words(meta: FrontMatter) -> Iterator[tuple[str, str]]:
     for number, decision in enumerate(meta.publication_decision):
         yield from _listed(f"publication_decision[{number}].municipalities", decision.municipalities)
     for number, location in enumerate(getattr(meta, "locations", ())):
-        yield f"locations[{number}].municipality", location.municipality
+        if location.municipality:
+            yield f"locations[{number}].municipality", location.municipality
     for number, offered in enumerate(getattr(meta, "offered", ())):
         if offered.municipality:
             yield f"offered[{number}].municipality", offered.municipality

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 
+from generator.detection.find import find
 from generator.detection.mask import mask
 from generator.markdown.outline import outline
 from generator.model.finding import Finding, Severity
@@ -117,7 +118,7 @@ class _Judge:
 
     def document(self, document: Document, known: Known) -> Iterator[Finding]:
         subject = _Subject(document.path, document.source)
-        known = replace(known, outline=outline(document.body))
+        known = replace(known, outline=outline(document.body), sightings=find(document.source))
         for rule in self.rules[Scope.DOCUMENT]:
             for flaw in rule.check(document, known):
                 yield self.finding(rule, flaw, subject, body_line=document.body_line)

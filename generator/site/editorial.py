@@ -1,12 +1,10 @@
-"""Editorial pages: Markdown for MkDocs, links between sources made into addresses, HTML cleaned."""
+"""Editorial pages: Markdown for MkDocs, and the HTML that comes back cleaned."""
 
 import json
-import posixpath
 import re
 
 import nh3
 
-from generator.model.library import Page
 from generator.site.sheet import Sheet
 from generator.staging.public import PublicSite
 
@@ -16,8 +14,6 @@ EXTENSION_SETTINGS: dict[str, dict[str, object]] = {
     "footnotes": {"BACKLINK_TITLE": "Terug naar noot {} in de tekst"},
 }
 
-_LINK = re.compile(r"\[(?P<words>[^\[\]\n]+)\]\((?P<target>[^()\s]+\.md)(?P<anchor>#[^()\s]*)?\)")
-_ID_IN_NAME = re.compile(r"^([a-z]{2,6}-\d{4}-\d{3,5})")
 _ALIGNED = re.compile(r'(<t[hd]) align="(left|center|right)"')
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _TAGS = set(
@@ -41,9 +37,7 @@ _SCHEMES = {"https", "http", "mailto", "tel"}
 
 
 def editorial_sheets(site: PublicSite) -> tuple[Sheet, ...]:
-    """Give the editorial pages of a partnership."""
-    addresses = {document.id.lower(): document.address for document in site.documents}
-    names = frozenset(page.name for page in site.pages)
+    """Give the editorial pages of a partnership; staging made their links into addresses."""
     return tuple(
         Sheet(
             f"{page.name}/",
@@ -51,7 +45,7 @@ def editorial_sheets(site: PublicSite) -> tuple[Sheet, ...]:
             page.title,
             description=page.description,
             active=f"{page.name}/",
-            markdown=_with_addresses(page, addresses, names),
+            markdown=page.body or " ",
         )
         for page in site.pages
     )
@@ -74,14 +68,3 @@ def cleaned(html: str) -> str:
 
 def _scrollable(table: re.Match[str]) -> str:
     return f'<div class="tabel" role="region" tabindex="0" aria-label="Tabel">{table[0]}</div>'
-
-
-def _with_addresses(page: Page, addresses: dict[str, str], names: frozenset[str]) -> str:
-    def replaced(link: re.Match[str]) -> str:
-        stem = posixpath.basename(link["target"]).removesuffix(".md")
-        known = _ID_IN_NAME.match(stem)
-        address = addresses.get(known[1], "") if known else f"{stem}/" if stem in names else ""
-        # A link to something that is not public must not show that it exists: its words stay.
-        return f"[{link['words']}](../{address}{link['anchor'] or ''})" if address else link["words"]
-
-    return _LINK.sub(replaced, page.body)

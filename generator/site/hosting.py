@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from jinja2 import TemplateError
 from mkdocs.commands.build import build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
@@ -50,7 +51,7 @@ def _build(edition: Edition, theme: Path, into: Path) -> SiteStats:
         try:
             config = _config(edition, theme, into=into, docs=Path(no_docs))
             build(config)
-        except (MkDocsException, OSError, ValueError) as error:
+        except (MkDocsException, TemplateError, OSError, ValueError) as error:
             raise CannotFinishError(
                 f"de pagina's van '{edition.masthead.name}' konden niet worden gemaakt: {error}",
                 hint="Kijk of de map 'theme' heel is en of er ruimte is op de schijf.",

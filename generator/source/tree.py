@@ -179,7 +179,7 @@ def _explain(error: yaml.MarkedYAMLError, text: str, first_line: int) -> Fault:
     lines = text.split("\n")
     written = lines[line].rstrip("\r") if line < len(lines) else ""
     kind, key = FaultKind.BROKEN_YAML, ""
-    values = (("seen", written[column : column + 1]),)
+    values = (("seen", written[column : column + 1] or "↵"),)
     colon = _VALUE_WITH_COLON.match(written, 0, column)
     if "\t" in written[: len(written) - len(written.lstrip())] or "\\t" in str(error.problem):
         kind, column = FaultKind.TAB_INDENT, max(written.find("\t"), 0)

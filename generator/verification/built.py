@@ -6,6 +6,7 @@ import zlib
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
 from generator.model.library import Library
@@ -20,7 +21,7 @@ class Built:
     root: Path
     files: frozenset[str]  # relative to the root, with /
     sites: tuple[tuple[str, str], ...]  # (address, folder), longest address first
-    _paths: dict[str, str] = field(default_factory=dict, repr=False)
+    _found: dict[str, dict[str, str | None]] = field(default_factory=dict, repr=False)
 
     @cached_property
     def _from_host(self) -> tuple[tuple[str, str], ...]:
@@ -41,15 +42,24 @@ class Built:
         link = link.partition("#")[0].partition("?")[0]
         if not link:
             return page
-        if "%" in link:
-            link = unquote(link)
+        folder = page.rpartition("/")[0]
+        if not link.startswith("../"):
+            return self._led(folder, link)
+        # Pages side by side climb to the same folder with the same links, again and again.
+        known = self._found.setdefault(folder.rpartition("/")[0] if folder else "..", {})
+        if link not in known:
+            known[link] = self._led(folder, link)
+        return known[link]
+
+    def _led(self, folder: str, link: str) -> str | None:
+        link = unquote(link) if "%" in link else link
         if link.startswith("//"):
             return None
         if link.startswith("/"):
             return _under(link, self._from_host)
         if ":" in link.partition("/")[0]:
             return _under(link, self.sites)
-        return _file(_climbed(page.rpartition("/")[0], link))
+        return _file(_climbed(folder, link))
 
 
 def built(root: Path, library: Library) -> Built:
@@ -80,16 +90,22 @@ def _under(address: str, sites: tuple[tuple[str, str], ...]) -> str | None:
 
 def _climbed(folder: str, link: str) -> str:
     """Give the path from `folder`; climbing out of the built folder leads nowhere."""
-    parts = folder.split("/") if folder else []
-    for part in link.split("/"):
-        if part == "..":
-            if not parts:
-                return "../"
-            parts.pop()
-        elif part != ".":
-            parts.append(part)
-    path = "/".join(parts)
-    return f"{path}/" if path and link.endswith(("..", "/.")) else path
+    up = 0
+    while link.startswith("../", 3 * up):
+        up += 1
+    rest = link[3 * up :]
+    if rest.startswith(".") or "/." in rest:
+        return _normal(f"{folder}/{link}")
+    if up > (folder.count("/") + 1 if folder else 0):
+        return "../"
+    base = f"/{folder}".rsplit("/", up)[0] if up else f"/{folder}" if folder else ""
+    return f"{base}/{rest}"[1:]
+
+
+def _normal(path: str) -> str:
+    end = "/" if path.endswith(("/", "/.", "/..")) else ""
+    normal = normpath(path.lstrip("/"))
+    return "" if normal == "." else normal + end
 
 
 def _file(path: str) -> str:

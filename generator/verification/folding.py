@@ -11,17 +11,19 @@ _TABLE = bytes(
     code + 32 if 65 <= code <= 90 else code if chr(code).isalnum() or code >= 128 else 32  # noqa: PLR2004
     for code in range(256)
 )
-# UTF-8 of the general punctuation (U+2000 to U+203F) and of the signs of Latin-1 (U+0080 to U+00BF).
-_SIGNS = re.compile(rb"\xe2\x80[\x80-\xbf]|\xc2[\x80-\xbf]")
+# The signs outside ASCII that stand between words; a page may have other quotes than its source.
+_SIGNS = "\u2018\u2019\u201c\u201d\u201e\u2013\u2014\u2026\u00a0\u202f\u2022\u00ab\u00bb\u00b7\u20ac"
+_SOFT_HYPHEN = "\u00ad"
 _LINK_TARGET = re.compile(r"\]\([^)\s]*\)")
 
 
 def words(text: str) -> list[bytes]:
     """Give the words of `text`, folded."""
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text).replace("\u00ad", "")
-    encoded = text.lower().encode("utf-8", "replace")
-    return _SIGNS.sub(b" ", encoded).translate(_TABLE).split()
+        text = unicodedata.normalize("NFC", text).replace(_SOFT_HYPHEN, "")
+        for sign in _SIGNS:
+            text = text.replace(sign, " ")
+    return text.lower().encode("utf-8", "replace").translate(_TABLE).split()
 
 
 def words_of_source(markdown: str) -> list[bytes]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import unquote
 
 from lxml import etree
 
@@ -37,17 +38,18 @@ class Anchors:
     """Places on pages and the links to them, gathered until all pages are seen."""
 
     ids: dict[str, frozenset[str]] = field(default_factory=dict)
-    wanted: dict[tuple[str, str, str], int] = field(default_factory=dict)  # (page, target, place) -> line
+    wanted: list[tuple[str, str, str, str]] = field(default_factory=list)  # page, target, place, link
 
-    def troubles(self) -> Iterator[Trouble]:
+    def troubles(self, built: Built) -> Iterator[Trouble]:
         """Give the links to places that are not there."""
-        for (page, target, place), line in self.wanted.items():
+        for page, target, place, link in self.wanted:
             if target in self.ids and place not in self.ids[target]:
-                yield Trouble(TroubleKind.BROKEN_ANCHOR, page, line)
+                raw = built.read(page)
+                yield Trouble(TroubleKind.BROKEN_ANCHOR, page, line_of(raw, raw.find(link.encode())))
 
 
-def in_page(path: str, raw: bytes, page: Any, built: Built) -> Iterator[Trouble]:
-    """Give what is wrong with one page, but for its anchors."""
+def in_page(path: str, raw: bytes, page: Any, gathered: tuple[Anchors, Built]) -> Iterator[Trouble]:
+    """Give what is wrong with one page; links to places are gathered until all pages are seen."""
     if page is None or not _TITLE(page).strip():
         yield Trouble(TroubleKind.WITHOUT_TITLE, path)
     if page is None:
@@ -58,19 +60,8 @@ def in_page(path: str, raw: bytes, page: Any, built: Built) -> Iterator[Trouble]
         yield Trouble(TroubleKind.NOT_ONE_H1, path)
     if _INLINE(page):
         yield Trouble(TroubleKind.INLINE_CODE, path)
-    yield from _broken(path, raw, page, built)
-    yield from _loaded(path, raw, page, built)
-
-
-def note_anchors(path: str, raw: bytes, page: Any, gathered: tuple[Anchors, Built]) -> None:
-    """Remember the places on a page and where its links want to go."""
-    anchors, built = gathered
-    anchors.ids[path] = frozenset(_IDS(page))
-    for link in _LINKS(page):
-        start, _, place = link.partition("#")
-        target = built.find(path, start) if place else None
-        if target is not None:
-            anchors.wanted.setdefault((path, target, place), line_of(raw, raw.find(link.encode())))
+    yield from _led(path, raw, page, gathered)
+    yield from _loaded(path, raw, page, gathered[1])
 
 
 def in_style_sheet(path: str, raw: bytes) -> Iterator[Trouble]:
@@ -79,11 +70,19 @@ def in_style_sheet(path: str, raw: bytes) -> Iterator[Trouble]:
         yield Trouble(TroubleKind.FOREIGN_RESOURCE, path, line_of(raw, found.start()))
 
 
-def _broken(path: str, raw: bytes, page: Any, built: Built) -> Iterator[Trouble]:
-    for link in _LINKS(page):
+def _led(path: str, raw: bytes, page: Any, gathered: tuple[Anchors, Built]) -> Iterator[Trouble]:
+    """Give the links that lead nowhere, and remember those that want a place on a page."""
+    anchors, built = gathered
+    anchors.ids[path] = frozenset(_IDS(page))
+    for link in dict.fromkeys(_LINKS(page)):
         target = built.find(path, link)
-        if target is not None and target not in built.files:
+        if target is None:
+            continue
+        place = unquote(link.partition("#")[2])
+        if target not in built.files:
             yield Trouble(TroubleKind.BROKEN_LINK, path, line_of(raw, raw.find(link.encode())))
+        elif place:
+            anchors.wanted.append((path, target, place, link))
 
 
 def _loaded(path: str, raw: bytes, page: Any, built: Built) -> Iterator[Trouble]:

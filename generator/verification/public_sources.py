@@ -1,43 +1,24 @@
 """The words that everybody may read: what stands in a public source is no trace of anything."""
 
-from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import chain
 from typing import Any
 
 from generator.model.library import Collection, Library
 from generator.model.node import Node
-from generator.verification.folding import joined, words, words_of_source
+from generator.verification.folding import words, words_of_source
 from generator.verification.permitted import Permit, Permitted
 
 
-class PublicSources:
-    """The folded words of every public source."""
-
-    def __init__(self, library: Library, permits: tuple[Permitted, ...]) -> None:
-        public = [item.document for item in permits if item.permit is Permit.PAGE]
-        self.rows: list[list[bytes]] = [words_of_source(document.source) for document in public]
-        self.rows += [words(text) for item in permits for text in _shown(item)]
-        for collection in library.collections:
-            self.rows += [words_of_source(text) for text in _texts_of(collection)]
-        if library.portal is not None:
-            self.rows += [words(text) for text in _strings(library.portal)]
-        self.counts = Counter(chain.from_iterable(self.rows))
-
-    def without(self, phrases: set[bytes]) -> set[bytes]:
-        """Give those of `phrases` (joined words) that stand in no public source."""
-        by_word: dict[bytes, set[bytes]] = defaultdict(set)
-        for phrase in phrases:
-            by_word[self._rarest(phrase)].add(phrase)
-        for row in self.rows:
-            met = by_word.keys() & set(row)
-            text = joined(row) if met else b""
-            for word in met:
-                by_word[word] = {phrase for phrase in by_word[word] if phrase not in text}
-        return set().union(*by_word.values())
-
-    def _rarest(self, phrase: bytes) -> bytes:
-        return min(phrase.split(), key=lambda word: (self.counts[word], word))
+def public_rows(library: Library, permits: tuple[Permitted, ...]) -> Iterator[list[bytes]]:
+    """Give the folded words of every public source, one after the other: together they are too much."""
+    for item in permits:
+        if item.permit is Permit.PAGE:
+            yield words_of_source(item.document.source)
+        yield from (words(text) for text in _shown(item))
+    for collection in library.collections:
+        yield from (words_of_source(text) for text in _texts_of(collection))
+    if library.portal is not None:
+        yield from (words(text) for text in _strings(library.portal))
 
 
 def _shown(item: Permitted) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """Traces of what is not public: titles, ids and eight words in a row that no public source has."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -8,19 +7,15 @@ from typing import TYPE_CHECKING
 
 from generator.verification.built import line_of
 from generator.verification.folding import joined, shingles, words, words_of_source
+from generator.verification.ids import FoundId, ids_in
 from generator.verification.permitted import Permit, Permitted
-from generator.verification.public_sources import PublicSources
+from generator.verification.public_sources import public_rows
 from generator.verification.trouble import Trouble, TroubleKind
 
 if TYPE_CHECKING:
     from generator.model.library import Document, Library
 
 SHORTEST_TITLE = 12  # characters, folded; a shorter title stands everywhere
-
-_ID = re.compile(rb"(?<=[A-Za-z])-\d{4}-\d{3,5}(?![0-9])")  # from its first hyphen, which is quick to find
-_LETTERS = re.compile(rb"(?:^|[^A-Za-z0-9])([A-Za-z]{2,6})\Z")
-_HOUSE = re.compile(rb"([a-z][a-z0-9-]{1,40})/(?:[a-z]+/\d{4}/)?\Z", re.IGNORECASE)
-_BEFORE = 64  # bytes before an id that tell of which partnership it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +31,7 @@ class Traces:
     shingles: frozenset[int]
     titles: dict[bytes, tuple[_Title, ...]]  # by the rarest word of the title
     ids: dict[tuple[str, str], str]  # (partnership, id in small letters) -> source
+    names: frozenset[str]  # the same ids without their partnership
     nowhere_public: dict[str, str]  # ids that no partnership has in public -> source
     partnerships: frozenset[str]
     closed: tuple["Document", ...]
@@ -56,7 +52,7 @@ class Traces:
             yield Trouble(TroubleKind.TEXT_TRACE, path, source=self._source(rows))
 
     def _titles(self, path: str, row: list[bytes]) -> Iterator[Trouble]:
-        met = self.titles.keys() & set(row)
+        met = self.titles.keys() & row
         if not met:
             return
         text = joined(row)
@@ -66,25 +62,21 @@ class Traces:
                     yield Trouble(TroubleKind.TITLE_TRACE, path, source=title.source)
 
     def _ids(self, path: str, raw: bytes) -> Iterator[Trouble]:
-        top = path.partition("/")[0]
         told = set()
         for place in (f"/{path}".encode(), raw):
-            for found in _ID.finditer(place):
-                name = found[0].decode().lower()
-                source = self._of(top, name, place[max(0, found.start() - _BEFORE) : found.start()])
+            for found in ids_in(place):
+                source = self._of(path.partition("/")[0], found) if found.name in self.names else ""
                 if source and source not in told:
                     told.add(source)
-                    line = line_of(raw, found.start()) if place is raw else 0
+                    line = line_of(raw, found.start) if place is raw else 0
                     yield Trouble(TroubleKind.ID_TRACE, path, line, source)
 
-    def _of(self, top: str, name: str, before: bytes) -> str:
+    def _of(self, top: str, found: FoundId) -> str:
         """Give the source of a closed document with this id, in the partnership that is meant."""
-        house = _HOUSE.search(before)
-        key = house[1].decode().lower() if house else top
-        key = key if key in self.partnerships else top
+        key = found.house if found.house in self.partnerships else top
         if key in self.partnerships:
-            return self.ids.get((key, name), "")
-        return self.nowhere_public.get(name, "")
+            return self.ids.get((key, found.name), "")
+        return self.nowhere_public.get(found.name, "")
 
     def _source(self, rows: list[list[bytes]]) -> str:
         found = self.shingles.intersection(number for row in rows for number in shingles(row))
@@ -99,11 +91,14 @@ def traces(library: "Library", permits: tuple[Permitted, ...]) -> Traces:
     closed = tuple(item.document for item in permits if item.permit is not Permit.PAGE)
     secret = {_key(item): item.document.path for item in permits if item.permit is Permit.NOTHING}
     shown = {_key(item)[1] for item in permits if item.permit is not Permit.NOTHING}
-    public = PublicSources(library, permits) if closed else None
+    wanted = _Wanted(closed)
+    for row in public_rows(library, permits) if closed else ():
+        wanted.forget(row)
     return Traces(
-        shingles=frozenset(_shingles(closed, public)),
-        titles=_titles(closed, public),
+        shingles=frozenset(wanted.shingles),
+        titles={word: tuple(titles) for word, titles in wanted.titles.items() if titles},
         ids=secret,
+        names=frozenset(name for _, name in secret),
         nowhere_public={name: source for (_, name), source in secret.items() if name not in shown},
         partnerships=frozenset(collection.key for collection in library.collections),
         closed=closed,
@@ -114,27 +109,27 @@ def _key(item: Permitted) -> tuple[str, str]:
     return item.document.partnership, item.document.slug
 
 
-def _shingles(closed: tuple["Document", ...], public: PublicSources | None) -> set[int]:
-    found: set[int] = set()
-    for document in closed:
-        found.update(shingles(words_of_source(document.body)))
-    if public and found:
-        for row in public.rows:
-            found.difference_update(shingles(row))
-    return found
+class _Wanted:
+    """The shingles and titles of closed documents, less and less as public sources turn out to have them."""
 
+    def __init__(self, closed: tuple["Document", ...]) -> None:
+        self.shingles: set[int] = set()
+        self.titles: dict[bytes, list[_Title]] = defaultdict(list)
+        seen: Counter[bytes] = Counter()
+        for document in closed:
+            row = words_of_source(document.body)
+            self.shingles.update(shingles(row))
+            seen.update(row)
+        for document in closed:
+            row = words(document.meta.title)
+            if len(joined(row)) - 2 >= SHORTEST_TITLE:
+                rarest = min(row, key=lambda word: (seen[word], -len(word), word))
+                self.titles[rarest].append(_Title(joined(row), document.path))
 
-def _titles(closed: tuple["Document", ...], public: PublicSources | None) -> dict[bytes, tuple[_Title, ...]]:
-    rows = [(words(document.meta.title), document.path) for document in closed]
-    long_enough = [(row, path) for row, path in rows if len(joined(row)) - 2 >= SHORTEST_TITLE]
-    if public is None or not long_enough:
-        return {}
-    titles = public.without({joined(row) for row, _ in long_enough})
-    seen = Counter(word for row, _ in long_enough for word in row)
-    seen.update(word for document in closed for word in set(words_of_source(document.body)))
-    by_word: dict[bytes, list[_Title]] = defaultdict(list)
-    for row, path in long_enough:
-        if joined(row) in titles:
-            rarest = min(row, key=lambda word: (seen[word], -len(word), word))
-            by_word[rarest].append(_Title(joined(row), path))
-    return {word: tuple(found) for word, found in by_word.items()}
+    def forget(self, row: list[bytes]) -> None:
+        """Take away what stands in a public source."""
+        self.shingles.difference_update(shingles(row))
+        met = self.titles.keys() & row
+        text = joined(row) if met else b""
+        for word in met:
+            self.titles[word] = [title for title in self.titles[word] if title.row not in text]

@@ -11,7 +11,7 @@ from generator.verification.attachments import closed_attachments
 from generator.verification.built import Built, built
 from generator.verification.disagreement import disagreement
 from generator.verification.feeds import in_feed, is_feed
-from generator.verification.pages import Anchors, in_page, in_style_sheet, note_anchors
+from generator.verification.pages import Anchors, in_page, in_style_sheet
 from generator.verification.permitted import permitted
 from generator.verification.traces import Traces, traces
 from generator.verification.trouble import Trouble
@@ -44,11 +44,9 @@ class _Inspection:
 
     def page(self, path: str, raw: bytes) -> Iterator[Trouble]:
         page = self.reader.page(raw)
-        yield from in_page(path, raw, page, self.built)
-        if page is None:
-            return
-        note_anchors(path, raw, page, (self.anchors, self.built))
-        yield from self.trace(path, raw, reading.texts_of_page(page))
+        yield from in_page(path, raw, page, (self.anchors, self.built))
+        if page is not None:
+            yield from self.trace(path, raw, reading.texts_of_page(page))
 
     def data(self, path: str, raw: bytes) -> Iterator[Trouble]:
         is_json = path.endswith(".json")
@@ -91,5 +89,5 @@ def verify(
         found.extend(inspection.file(path))
         if progress and number % 100 == 0:
             progress(number)
-    found.extend(inspection.anchors.troubles())
+    found.extend(inspection.anchors.troubles(inspection.built))
     return tuple(sorted(set(found), key=lambda trouble: trouble.order))

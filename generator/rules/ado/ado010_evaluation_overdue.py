@@ -16,7 +16,6 @@ from generator.model.text import Text
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 from generator.rules.statuses import ADOPTED
-from generator.rules.succession import is_evaluated, is_superseded
 
 
 def check(document: Document, known: Known) -> Iterator[Flaw]:
@@ -26,7 +25,7 @@ def check(document: Document, known: Known) -> Iterator[Flaw]:
         return
     if meta.publication_status not in ADOPTED or (meta.milestones and meta.milestones.evaluated):
         return
-    if not is_superseded(document, known) and not is_evaluated(document, known):
+    if document.id not in known.superseded and document.id not in known.evaluated:
         yield flaw("evaluate_before", day=meta.evaluate_before)
 
 

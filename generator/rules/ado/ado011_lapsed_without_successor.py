@@ -16,7 +16,6 @@ from generator.model.text import Text
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 from generator.rules.statuses import ADOPTED
-from generator.rules.succession import is_superseded
 
 _LASTING = frozenset({Kind.POLICY, Kind.DOCUMENT})  # a work plan ends with its year
 
@@ -26,7 +25,7 @@ def check(document: Document, known: Known) -> Iterator[Flaw]:
     meta = document.meta
     if meta.valid_until is None or meta.valid_until >= known.today or meta.kind not in _LASTING:
         return
-    if meta.publication_status in ADOPTED and not is_superseded(document, known):
+    if meta.publication_status in ADOPTED and document.id not in known.superseded:
         yield flaw("valid_until", day=meta.valid_until)
 
 

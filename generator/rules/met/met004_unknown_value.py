@@ -22,7 +22,10 @@ RULE = Rule(
         "'{written}' is geen keuze voor '{name}'; kies uit: {choices}",
         "'{written}' is no choice for '{name}'; choose from: {choices}",
     ),
-    hint=Text("kies een van: {choices}", "choose one of: {choices}"),
+    hint=Text(
+        "schrijf een van deze waarden, precies zo en met kleine letters",
+        "write one of these values, exactly so and in lower case",
+    ),
     source="contract: Front matter",
     check=tells(FaultKind.WRONG_VALUE),
     suggestion=Text("bedoelde u '{nearest}'?", "did you mean '{nearest}'?"),

@@ -20,10 +20,13 @@ RULE = Rule(
     scope=Scope.FILE,
     title=Text("Verkeerd opgebouwd", "Wrong shape"),
     message=Text(
-        "'{name}' is hier anders opgebouwd dan het hoort",
-        "'{name}' is built in another way than it should be",
+        "'{name}' is hier anders opgebouwd; de vorm is {example}",
+        "'{name}' is built in another way here; the shape is {example}",
     ),
-    hint=Text("schrijf '{title}' in deze vorm: {example}", "write it in this shape: {example}"),
+    hint=Text(
+        "herschrijf '{title}': [ ] is een lijst, {{ }} zijn sleutels met waarden",
+        "write it again: [ ] is a list, {{ }} are keys with values",
+    ),
     source="contract: Front matter",
     check=tells(FaultKind.WRONG_SHAPE),
 )

@@ -1,7 +1,7 @@
 """De gegevens boven een stuk zijn ten hoogste 64.000 tekens.
 
-Waarom: zo veel gegevens heeft geen stuk. Meestal ontbreekt de regel die de gegevens afsluit, zodat de
-hele tekst als gegevens telt.
+Waarom: zo veel gegevens heeft geen stuk. Vaak ontbreekt de regel die de gegevens afsluit, en telt de
+tekst tot een streep verderop als gegevens.
 
 Zo herstelt u het: kijk of onder de gegevens een regel '---' staat. Zet lange toelichtingen in de tekst
 zelf.

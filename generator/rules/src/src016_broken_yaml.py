@@ -25,8 +25,8 @@ RULE = Rule(
         "the YAML is broken here, at the character '{seen}'",
     ),
     hint=Text(
-        "zet de tekst tussen dubbele aanhalingstekens, en controleer haakjes en inspringen",
-        "put the text between double quotes, and check brackets and indents",
+        "kijk hier en op de regel erboven: zet tekst tussen dubbele aanhalingstekens, en sluit elk haakje",
+        "look here and at the line above: put text between double quotes, and close each bracket",
     ),
     source="YAML 1.2.2, chapters 6 to 8",
     check=tells(FaultKind.BROKEN_YAML),

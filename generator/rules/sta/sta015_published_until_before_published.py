@@ -41,7 +41,6 @@ RULE = Rule(
         "publish_until ({until}) lies before {before} ({day})",
     ),
     hint=Text("verbeter een van de twee dagen", "correct one of the two days"),
-    source="Archiefwet 1995, artikel 3; Algemene verordening gegevensbescherming, artikel 5, "
-    "eerste lid, onder e",
+    source="contract: Front matter; Algemene verordening gegevensbescherming, artikel 5, eerste lid, onder e",
     check=check,
 )

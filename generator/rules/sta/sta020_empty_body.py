@@ -37,6 +37,6 @@ RULE = Rule(
         "schrijf de tekst, of voeg het stuk toe als bijlage met role: main",
         "write the text, or add the document as an attachment with role: main",
     ),
-    source="Besluit digitale toegankelijkheid overheid, artikel 2; Wet open overheid, artikel 3.1",
+    source="contract: Front matter; Wet open overheid, artikel 3.1",
     check=check,
 )

@@ -125,8 +125,8 @@ def site(**more: object) -> PublicSite:
                 "Over het toezicht: zo zit het",
                 "Wie houdt toezicht?",
                 "Let op: dit is een voorbeeld.\n\n## Onafhankelijk\n\n"
-                "Lees het [beleid](../policies/bel-2026-020-beleid.md) en "
-                "[een geheim](../policies/bel-2026-999-geheim.md).<script>alert(1)</script>\n\n"
+                "Lees het [beleid](../beleid/2026/bel-2026-020/) en "
+                "een noot.<script>alert(1)</script>\n\n"
                 "| Wat | Aantal |\n| --- | ---: |\n| Rapporten | 3 |\n\nEen noot.[^1]\n\n[^1]: De noot.\n",
                 4,
             ),

@@ -1,0 +1,45 @@
+# Two commands: `make site` builds the example, `make test` runs every check.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: site test lint long serve clean lock
+
+site: $(READY)  ## build the example and say where to look
+	@$(BIN)/toezicht build --at '2026-11-01 12:00'
+
+test: $(READY)  ## ruff, mypy and all tests; installs Chromium and other Debian packages where missing
+	@sh tests/install_browser.sh
+	@$(MAKE) --no-print-directory lint
+	@$(BIN)/pytest
+
+lint: $(READY)
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/mypy --no-error-summary
+
+long: $(READY)  ## the benchmark and everything else that takes long
+	@$(BIN)/python -m bench.run --documents 2000
+	@$(BIN)/python -m bench.run --documents 12000
+
+serve: $(READY)
+	@$(BIN)/toezicht serve
+
+lock: $(READY)  ## renew requirements.lock after a change in pyproject.toml
+	@$(BIN)/pip-compile --quiet --extra dev --generate-hashes --allow-unsafe --strip-extras \
+		--no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header \
+		--output-file requirements.lock pyproject.toml
+
+clean:
+	@rm -rf $(VENV) node_modules site .site-builds build
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Python 3.11 of nieuwer is nodig (gevonden: $$($(PYTHON) --version))"; exit 1; }
+	@echo "Omgeving klaarzetten in $(VENV) (een keer, een paar minuten)…"
+	@$(PYTHON) -m venv $(VENV) || { echo "python3-venv ontbreekt: apt-get install python3-venv"; exit 1; }
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@

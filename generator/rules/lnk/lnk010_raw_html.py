@@ -1,0 +1,38 @@
+"""De tekst is Markdown, zonder HTML.
+
+Waarom: HTML kan code bevatten, breekt de opmaak en de toegankelijkheid, en een opmerking in HTML is
+in de bron gewoon te lezen.
+
+Zo herstelt u het: schrijf hetzelfde in Markdown: ** voor vet, een lege regel voor een nieuwe
+alinea. Haal opmerkingen tussen <!-- en --> weg.
+"""
+
+from collections.abc import Iterator
+
+from generator.model.finding import Severity
+from generator.model.library import Document
+from generator.model.text import Text
+from generator.rules.known import Known
+from generator.rules.rule import Flaw, Rule, Scope, flaw
+
+
+def check(_document: Document, known: Known) -> Iterator[Flaw]:
+    """Point at each piece of HTML."""
+    for span in known.body.html:
+        yield flaw(at=span)
+
+
+RULE = Rule(
+    code="LNK010",
+    name="raw-html",
+    severity=Severity.ERROR,
+    scope=Scope.DOCUMENT,
+    title=Text("HTML in de tekst", "HTML in the text"),
+    message=Text("hier staat HTML; die komt niet op de site", "here is HTML; it does not reach the site"),
+    hint=Text(
+        "gebruik Markdown, en schrijf &lt; voor een los kleiner-dan-teken",
+        "use Markdown, and write &lt; for a lone less-than sign",
+    ),
+    source="CommonMark 0.31, 'Raw HTML'; NCSC, ICT-beveiligingsrichtlijnen voor webapplicaties",
+    check=check,
+)

@@ -1,0 +1,55 @@
+"""Rules about personal data in a source; what was seen is never told, only where and of what kind."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from generator.detection.sighting import SightingKind
+from generator.model.library import Collection, Document
+from generator.rules.known import Known
+from generator.rules.rule import Flaw
+from generator.source.text import span_of
+
+_NOT_A_DIGIT = re.compile(r"\D")
+_ADDRESSES = frozenset({SightingKind.ADDRESS, SightingKind.POSTCODE})
+_REACHABLE = frozenset({SightingKind.MAIL, SightingKind.PHONE, SightingKind.IBAN})
+
+
+def sees(*kinds: SightingKind) -> Callable[[Document, Known], Iterator[Flaw]]:
+    """Make the check of a rule that points at personal data of these kinds, in front matter and body."""
+
+    def check(document: Document, known: Known) -> Iterator[Flaw]:
+        for seen in known.sightings:
+            if seen.kind not in kinds:
+                continue
+            if not is_allowed(document.source[seen.start : seen.end], seen.kind, known.collection):
+                yield Flaw(span=span_of(document.source, seen.start, seen.end))
+
+    return check
+
+
+def is_allowed(text: str, kind: SightingKind, collection: Collection) -> bool:
+    """Whether a partnership lists exactly this text as one that may be public."""
+    folded = _folded(text, kind)
+    return any(folded == _folded(entry, kind) for entry in _entries(kind, collection))
+
+
+def _entries(kind: SightingKind, collection: Collection) -> Iterator[str]:
+    settings, allowed = collection.settings, collection.allowed
+    if kind in _REACHABLE:
+        contact = settings.contact
+        yield from settings.mailboxes
+        yield from filter(None, (contact.email, contact.phone, contact.report_concern))
+        yield from allowed.contact
+    elif kind in _ADDRESSES:
+        yield from (*allowed.places, *allowed.contact)
+    elif kind is SightingKind.PERSON:
+        yield from (*allowed.organisations, *allowed.places)
+        for official in allowed.officials:
+            yield official if isinstance(official, str) else official.name
+
+
+def _folded(text: str, kind: SightingKind) -> str:
+    if kind is SightingKind.PHONE:
+        return _NOT_A_DIGIT.sub("", text)
+    words = " ".join(text.split())
+    return words if kind is SightingKind.PERSON else words.casefold()

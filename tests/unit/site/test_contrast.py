@@ -1,0 +1,33 @@
+import pytest
+
+from generator.model.partnership import HouseStyle
+from generator.site.contrast import check_house_style, ratio, readable, text_on
+
+
+def test_the_ratio_of_black_and_white_is_21() -> None:
+    assert ratio("#000000", "#ffffff") == pytest.approx(21)
+    assert ratio("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("colour", ["#f2a33a", "#ffff00", "#7f7f7f", "#00a0e0", "#ffffff", "#000000"])
+def test_the_nearest_readable_colour_is_readable(colour: str) -> None:
+    assert ratio(readable(colour, "#ffffff"), "#ffffff") >= 4.5
+
+
+def test_a_colour_that_is_readable_stays_as_it_is() -> None:
+    assert readable("#0f4c5c", "#ffffff") == "#0f4c5c"
+
+
+def test_text_on_yellow_is_dark_and_on_navy_white() -> None:
+    assert (text_on("#ffd43b"), text_on("#0f4c5c")) == ("#16202a", "#ffffff")
+
+
+def test_an_unreadable_link_is_named_with_a_colour_that_works() -> None:
+    (problem,) = check_house_style(HouseStyle(brand="#0f4c5c", link="#9fd3e0"))
+    assert problem.key == "link"
+    assert problem.nearest in problem.hint
+    assert ratio(problem.nearest, "#ffffff") >= 4.5
+
+
+def test_a_readable_house_style_has_no_problem() -> None:
+    assert check_house_style(HouseStyle(brand="#0f4c5c", accent="#f2a33a", link="#0f4c5c")) == ()
