@@ -19,6 +19,6 @@ class Budget:
 BUDGETS = {
     "check": Budget(2.0, 2.5, 800),
     "build": Budget(6.0, 64 / 12, 1000),
-    "build: search": Budget(0.0, 1.5),
-    "build: verification": Budget(0.0, 1.25),
+    "build: zoekindex": Budget(0.0, 1.5),
+    "build: nakijken": Budget(0.0, 1.25),
 }

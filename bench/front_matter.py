@@ -57,9 +57,9 @@ def _title(planned: Planned, random: Random) -> str:
     place = planned.members[0].name
     titles = {
         "visit-report": f"Onderzoek naar {phrase(random)} in {place}",
-        "policy": f"Toezichtbeleid {place} {planned.year}",
-        "annual-report": f"Jaarverslag toezicht {place} {planned.year - 1}",
-        "work-plan": f"Werkplan toezicht {place} {planned.year}",
+        "policy": f"Toezichtbeleid {planned.year} van {place}",
+        "annual-report": f"Jaarverslag {planned.year - 1} over het toezicht in {place}",
+        "work-plan": f"Werkplan {planned.year} voor het toezicht in {place}",
         "measure": f"Maatregel over {phrase(random)} in {place}",
         "response": f"Reactie op het onderzoek naar {phrase(random)} in {place}",
         "document": f"Uitleg over {phrase(random)} in {place}",

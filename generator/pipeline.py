@@ -107,7 +107,7 @@ def build_preview(order: Order, watch: Watch) -> None:
         for collection in library.collections:
             if collection.key in keys:
                 shown = preview(collection, library.portal, order.moment)
-                build_preview_site(shown, find_theme(order.root), folder.new / shown.partnership)
+                build_preview_site(shown, find_theme(order.root), into=folder.new / shown.partnership)
         folder.swap()
 
 
@@ -178,7 +178,7 @@ class _Maker:
         """Write the site of one partnership; gives it without its texts, for the portal."""
         site = stage(shelf.collection, self.library.portal, self.order.moment)
         into = self.folder.new / shelf.collection.key
-        build_site(site, self.theme, into)
+        build_site(site, self.theme, into=into)
         _write(all_outputs(site), into)
         _write(_attachments(site, shelf.files), into)
         if self.order.with_search:
@@ -192,7 +192,7 @@ class _Maker:
         """Write the portal beside the sites."""
         portal = stage_portal(self.library.portal, sites, self.order.moment)
         aside = self.folder.new.with_name("portal")  # MkDocs wants a folder to itself
-        build_portal(portal, self.theme, aside)
+        build_portal(portal, self.theme, into=aside)
         _write(portal_outputs(portal), aside)
         for item in sorted(aside.iterdir()):
             item.rename(self.folder.new / item.name)

@@ -23,17 +23,17 @@ class BareAddress(NamedTuple):
     href: str
 
 
-def find_addresses(text: str, start: int, end: int) -> list[BareAddress]:
+def find_addresses(text: str, *, start: int, end: int) -> list[BareAddress]:
     """Give the bare addresses between two offsets, in order; trailing punctuation is not a part of them."""
     found: list[BareAddress] = []
     if "://" in text or "ww." in text or "WW." in text:
         found = [address for match in _WEB.finditer(text, start, end) if (address := _web(match))]
     if "@" in text:
-        found = sorted([*found, *_mails(text, start, end)])
+        found = sorted([*found, *_mails(text, start=start, end=end)])
     return found
 
 
-def _mails(text: str, start: int, end: int) -> list[BareAddress]:
+def _mails(text: str, *, start: int, end: int) -> list[BareAddress]:
     found = []
     at = text.find("@", start, end)
     while at >= 0:

@@ -32,8 +32,8 @@ def read(body: str) -> Body:
     places = Places(body)
     starts = _mark_bytes(encoded) if marks else ()
     undefined: set[tuple[int, int]] = set()
-    gatherer = Gatherer(encoded, marks, starts)
-    _feed(gatherer, masked, undefined)
+    gatherer = Gatherer(encoded, marks, mark_bytes=starts)
+    _feed(gatherer, masked, undefined=undefined)
     return Body(
         events=tuple(gatherer.events),
         marks=marks,
@@ -55,7 +55,7 @@ def definitions(encoded: bytes) -> dict[str, tuple[int, int]]:
     return {label: (found["span"]["start"], found["span"]["end"]) for label, found in known.items()}
 
 
-def _feed(gatherer: Gatherer, masked: str, undefined: set[tuple[int, int]]) -> None:
+def _feed(gatherer: Gatherer, masked: str, *, undefined: set[tuple[int, int]]) -> None:
     def note(link: Any) -> None:  # the engine's own type is not importable at run time
         if link["link_type"] != "Shortcut":
             undefined.add((link["span"]["start"], link["span"]["end"]))
@@ -64,25 +64,15 @@ def _feed(gatherer: Gatherer, masked: str, undefined: set[tuple[int, int]]) -> N
     found: Iterator[tuple[Any, Any]] = pyromark.events_with_range(
         masked, options=_OPTIONS, broken_link_callback=callback
     )
-    for raw, stretch in found:
-        start, end = stretch["start"], stretch["end"]
-        if type(raw) is str:
-            _feed_sign(gatherer, raw, start, end)
-            continue
-        [name] = raw
-        if name == "Text":
-            gatherer.text(raw[name], start, end)
-        elif name == "Start":
-            gatherer.open(start_event(raw[name], start, end))
-        elif name == "End":
-            gatherer.close(end_event(raw[name], start, end))
+    for raw, stretch in found:  # a mapping with one key, or the bare name of a break or a rule
+        if "Text" in raw:
+            gatherer.text(raw["Text"], stretch)
+        elif "Start" in raw:
+            gatherer.open(start_event(raw["Start"], stretch))
+        elif "End" in raw:
+            gatherer.close(end_event(raw["End"], stretch))
+        elif raw == "SoftBreak":
+            gatherer.text("\n", stretch)
         else:
-            gatherer.add(leaf_event(name, raw[name], start, end))
+            gatherer.add(leaf_event(raw, stretch))
     gatherer.flush()
-
-
-def _feed_sign(gatherer: Gatherer, name: str, start: int, end: int) -> None:
-    if name == "SoftBreak":
-        gatherer.text("\n", start, end)
-    else:
-        gatherer.add(leaf_event(name, "", start, end))

@@ -1,6 +1,7 @@
 """Joins the pieces of text that the engine gives, and cuts them where this project knows better."""
 
 import re
+from typing import Any
 
 from generator.markdown.events import Edge, Event, LinkKind, QuoteKind, Sort
 from generator.markdown.marks import MarkFound
@@ -22,7 +23,7 @@ _WATCHED = frozenset({Sort.LINK, Sort.CODE_BLOCK, Sort.QUOTE})
 class Gatherer:
     """Takes what the engine gives, in order, and holds the events that come of it."""
 
-    def __init__(self, encoded: bytes, marks: tuple[MarkFound, ...], mark_bytes: tuple[int, ...]) -> None:
+    def __init__(self, encoded: bytes, marks: tuple[MarkFound, ...], *, mark_bytes: tuple[int, ...]) -> None:
         self.events: list[Event] = []
         self.hidden: list[tuple[int, int]] = []
         self._encoded = encoded
@@ -34,14 +35,15 @@ class Gatherer:
         self._in_code = False
         self._paragraph: Event | None = None  # waits for the head of its quote to end
 
-    def text(self, text: str, start: int, end: int) -> None:
+    def text(self, text: str, stretch: Any) -> None:
         """Take a piece of running text, of code, or a soft line break."""
+        start, end = stretch["start"], stretch["end"]
         if self._in_code:
             self.events.append(Event(_LEAF, _TEXT, start, end, text))
             return
         literal = False
         if self._encoded[start] == _AMPERSAND and end - start != len(text.encode()):
-            text, literal = self._seen(text, start, end), True
+            text, literal = self._seen(text, (start, end)), True
         elif start and self._encoded[start - 1] == _BACKSLASH:
             literal = not self._pieces or self._pieces[-1][2] < start
         self._pieces.append((text, start, end, literal))
@@ -96,10 +98,10 @@ class Gatherer:
         if self._paragraph:
             line = run.text.find("\n", start)
             if line >= 0:
-                self._emit(run, start, line)
+                self._emit(run, start, end=line)
                 self._end_head(run.byte(line))
                 start = line + 1
-        self._emit(run, start, len(run.text))
+        self._emit(run, start, end=len(run.text))
 
     def _watch(self, sort: Sort, step: int) -> None:
         if sort is Sort.LINK:
@@ -133,7 +135,7 @@ class Gatherer:
             self.events += [Event(_END, Sort.QUOTE_HEAD, byte, byte), self._paragraph]
         self._paragraph = None
 
-    def _emit(self, run: Run, start: int, end: int) -> None:
+    def _emit(self, run: Run, start: int, *, end: int) -> None:
         if start >= end:
             return
         whole = run.text if end - start == len(run.text) else run.text[start:end]
@@ -142,12 +144,12 @@ class Gatherer:
             return
         position = start
         for find in run.finds(start, end, with_addresses=not self._links):
-            self._emit_text(run, position, find.start)
+            self._emit_text(run, position, end=find.start)
             self._emit_find(run, find)
             position = find.end
-        self._emit_text(run, position, end)
+        self._emit_text(run, position, end=end)
 
-    def _emit_text(self, run: Run, start: int, end: int) -> None:
+    def _emit_text(self, run: Run, start: int, *, end: int) -> None:
         if start < end:
             text = run.text[start:end]
             self.events.append(Event(_LEAF, _TEXT, run.start, run.end, text))
@@ -156,18 +158,15 @@ class Gatherer:
         start, end = run.byte(find.start), run.byte(find.end)
         if find.sort is Sort.LINK:
             self.events.append(Event(_START, Sort.LINK, start, end, find.text, kind=LinkKind.BARE))
-            self._emit_text(run, find.start, find.end)
+            self._emit_text(run, find.start, end=find.end)
             self.events.append(Event(_END, Sort.LINK, start, end))
         elif find.sort is Sort.MARK:
-            self._emit_mark(run, find, start)
+            number = self._marks_at.get(start)
+            if number is not None:
+                self.events.append(Event(_LEAF, Sort.MARK, start, end, number=number))
         else:
             text = f"[{find.text}]" if find.sort is Sort.LOST_NOTE else " ".join(find.text.split())
             self.events.append(Event(_LEAF, find.sort, start, end, text))
-
-    def _emit_mark(self, run: Run, find: Find, start: int) -> None:
-        number = self._marks_at.get(start)
-        if number is not None:
-            self.events.append(Event(_LEAF, Sort.MARK, start, run.byte(find.end), number=number))
 
     def _is_redacted_passage(self) -> bool:
         last = self.events[-4:]
@@ -177,8 +176,8 @@ class Gatherer:
             and self._marks[last[2].number].is_block
         )
 
-    def _seen(self, text: str, start: int, end: int) -> str:
+    def _seen(self, text: str, stretch: tuple[int, int]) -> str:
         if _UNSEEN.search(text):
-            self.hidden.append((start, end))
+            self.hidden.append(stretch)
             return _UNSEEN.sub("\ufffd", text)
         return text

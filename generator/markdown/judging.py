@@ -35,13 +35,13 @@ def judge_marks(body: Body) -> tuple[RedactionFound, ...]:
     for number in range(len(body.marks)):
         if number not in seen:
             faults.setdefault(number, MarkFault.NOT_SHOWN)
-    return tuple(_judged(body, mark, faults.get(number)) for number, mark in enumerate(body.marks))
+    return tuple(_judged(body, mark, place=faults.get(number)) for number, mark in enumerate(body.marks))
 
 
 def _inside(body: Body, event: Event) -> range:
     return range(bisect_left(body.mark_bytes, event.start), bisect_left(body.mark_bytes, event.end))
 
 
-def _judged(body: Body, mark: MarkFound, place: MarkFault | None) -> RedactionFound:
+def _judged(body: Body, mark: MarkFound, *, place: MarkFault | None) -> RedactionFound:
     span = body.places.span_of_points(mark.start, mark.end)
     return RedactionFound(mark.grounds, mark.category, mark.is_block, span, mark.fault or place)

@@ -67,7 +67,7 @@ class Run:
         if with_addresses:
             addresses = [
                 Find(address.start, address.end, _LINK, address.href)
-                for address in find_addresses(text, start, end)
+                for address in find_addresses(text, start=start, end=end)
             ]
             if addresses:
                 found = sorted(found + addresses)

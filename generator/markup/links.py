@@ -11,7 +11,7 @@ _SAFE = frozenset({"http", "https", "mailto", "tel"})
 _UNFIT = re.compile(r"[\x00-\x20\x7f-\x9f\\]|\ufffd")
 
 
-def public_address(href: str, anchors: frozenset[str], resolve: Callable[[str], str | None]) -> str | None:
+def public_address(href: str, anchors: frozenset[str], *, resolve: Callable[[str], str | None]) -> str | None:
     """Give the address to link to, or None where the text must stay without a link."""
     if not href or _UNFIT.search(href) or href.startswith("//"):
         return None

@@ -99,7 +99,10 @@ class Writer:
         if sort in _OPENING:
             self._out.append((_CLOSING if event.edge is _END else _OPENING)[sort])
         elif sort in _TABLE_PARTS:
-            self._out.append(self._tables.tag(event))
+            tag = self._tables.tag(event)
+            if tag == "</th>" and self._out[-1].startswith("<th "):
+                self._out[-1], tag = "<td>", "</td>"  # a header without words names no column
+            self._out.append(tag)
             self._said.append(" ")
         else:
             self._special[sort](event)
@@ -166,7 +169,7 @@ class Writer:
         if event.edge is Edge.END:
             self._out.append(self._links.pop())
             return
-        address = public_address(event.text, self._anchors, self._context.resolve)
+        address = public_address(event.text, self._anchors, resolve=self._context.resolve)
         self._links.append("" if address is None else "</a>")
         if address is not None:
             title = f' title="{escape(event.title)}"' if event.title else ""
@@ -185,10 +188,10 @@ class Writer:
             self._out.append(self._image(opening, " ".join(alternative.split())))
 
     def _image(self, event: Event, alternative: str) -> str:
-        address = (
-            None if is_outside(event.text) else public_address(event.text, frozenset(), self._context.resolve)
-        )
-        if address is None:
+        address = public_address(event.text, frozenset(), resolve=self._context.resolve)
+        if address is None or is_outside(
+            address
+        ):  # only our own files: the page loads nothing from elsewhere
             return escape(alternative)
         title = f' title="{escape(event.title)}"' if event.title else ""
         return f'<img src="{escape(address)}" alt="{escape(alternative)}"{title}>'

@@ -73,7 +73,7 @@ SURE = (
         "tekst",
         (
             _word(r"tekstredactie~(?:wordt~nog|moet~nog|volgt|is~nog)(?:~\w+)?"),
-            _word(r"teksten?\b[^.\n]{0,60}~(?:kan|kunnen)~nog~(?:\w+~)?wijzigen"),
+            _word(r"tekst(?:en)?\b[^.\n]{0,60}~(?:kan|kunnen)~nog~(?:\w+~)?wijzigen"),
             _word(r"tekst~(?:volgt(?:~nog)?|komt~hier)\b"),
         ),
     ),
@@ -109,7 +109,7 @@ DOUBTFUL = (
             _word(r"nog~niet~(?:volledig~)?afgestemd\b"),
         ),
     ),
-    Habit("PM", (_word(r"(?<![.:/\[-])(?<!\d )PM(?![\w.-])"),), cased=True),
+    Habit("PM", (_word(r"(?<![.:/\[-])(?<!\d )PM(?!\w|[.-]\w)"),), cased=True),
     Habit("TBD", (_word(r"TBD(?!\w)"),), cased=True),
     Habit("n.t.b.", (_word(r"n\.t\.b\."),)),
     Habit(

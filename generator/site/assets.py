@@ -9,7 +9,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 _SITE_CSS, _COLOURS_CSS = "assets/site.css", "assets/huisstijl.css"
 
 
-def add_styles(files: Files, config: MkDocsConfig, colours: str) -> tuple[str, ...]:
+def add_styles(files: Files, config: MkDocsConfig, *, colours: str) -> tuple[str, ...]:
     """Put the style sheets in `files` and give their addresses, in the order of loading."""
     own = File.generated(config, _COLOURS_CSS, content=colours, inclusion=InclusionLevel.NOT_IN_NAV)
     files.append(own)

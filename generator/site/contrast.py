@@ -42,7 +42,7 @@ def ratio(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def mix(colour: str, other: str, part: float) -> str:
+def mix(colour: str, other: str, *, part: float) -> str:
     """Give `colour` with `part` of `other` in it, from 0 to 1."""
     pairs = zip(_channels(colour), _channels(other), strict=True)
     return "#" + "".join(f"{round(a + (b - a) * part):02x}" for a, b in pairs)
@@ -51,7 +51,7 @@ def mix(colour: str, other: str, part: float) -> str:
 def pale(colour: str, lightness: float) -> str:
     """Give a soft shade of the same hue, with a lightness from 0 to 1."""
     hue, _, saturation = rgb_to_hls(*(channel / 255 for channel in _channels(colour)))
-    return _shade(hue, lightness, min(saturation, _SOFT))
+    return _shade(hue, lightness, saturation=min(saturation, _SOFT))
 
 
 def text_on(background: str) -> str:
@@ -64,13 +64,13 @@ def readable(colour: str, *backgrounds: str, needed: float = TEXT) -> str:
     hue, light, saturation = rgb_to_hls(*(channel / 255 for channel in _channels(colour)))
     for step in range(_STEPS + 1):
         for lightness in (light - step / _STEPS, light + step / _STEPS):
-            shade = colour if step == 0 else _shade(hue, lightness, saturation)
+            shade = colour if step == 0 else _shade(hue, lightness, saturation=saturation)
             if all(ratio(shade, background) >= needed for background in backgrounds):
                 return shade
     return max(("#000000", "#ffffff"), key=lambda end: min(ratio(end, back) for back in backgrounds))
 
 
-def _shade(hue: float, lightness: float, saturation: float) -> str:
+def _shade(hue: float, lightness: float, *, saturation: float) -> str:
     channels = hls_to_rgb(hue, min(1.0, max(0.0, lightness)), saturation)
     return "#" + "".join(f"{round(channel * 255):02x}" for channel in channels)
 
@@ -79,15 +79,15 @@ def check_house_style(style: HouseStyle) -> tuple[ColourProblem, ...]:
     """Give every colour that cannot be read as it stands; the site itself uses the nearest one that can."""
     problems = []
     if style.brand and ratio(text_on(style.brand), style.brand) < TEXT:
-        problems.append(_problem("brand", style.brand, text_on(style.brand)))
+        problems.append(_problem("brand", style.brand, against=text_on(style.brand)))
     if style.link and ratio(style.link, PAPER) < TEXT:
-        problems.append(_problem("link", style.link, PAPER))
+        problems.append(_problem("link", style.link, against=PAPER))
     if style.tint and ratio(INK, style.tint) < TEXT:
-        problems.append(_problem("tint", style.tint, INK))
+        problems.append(_problem("tint", style.tint, against=INK))
     return tuple(problems)
 
 
-def _problem(key: str, colour: str, against: str) -> ColourProblem:
+def _problem(key: str, colour: str, *, against: str) -> ColourProblem:
     return ColourProblem(key, colour, against, ratio(colour, against), TEXT, readable(colour, against))
 
 

@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from babel.dates import format_date
 
+from generator.site.texts import joined
+
 TWO_YEARS = 2
 
 
@@ -21,9 +23,16 @@ def short_day(day: date) -> str:
 
 
 def all_days(days: tuple[date, ...]) -> str:
-    """Give several days as one sentence part, oldest first."""
-    words = [full_day(day) for day in sorted(days)]
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} en {words[-1]}" if words else ""
+    """Give several days as one sentence part, oldest first: '10, 12 en 17 september 2024'."""
+    ordered = sorted(set(days))
+    words = [_without_repeat(day, after) for day, after in zip(ordered, [*ordered[1:], None], strict=True)]
+    return joined(words)
+
+
+def _without_repeat(day: date, after: date | None) -> str:
+    if after is None or after.year != day.year:
+        return full_day(day)
+    return str(day.day) if after.month == day.month else format_date(day, "d MMMM", locale="nl")
 
 
 def is_older_than_two_years(day: date, today: date) -> bool:

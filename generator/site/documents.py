@@ -1,7 +1,7 @@
 """The page of every public document, and the page that stays after it is taken back."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.model.terms import Kind, Verdict
@@ -24,11 +24,13 @@ class Notice:
 
 def document_sheets(site: PublicSite) -> Iterator[Sheet]:
     """Give the page of each document and of each tombstone."""
-    today = site.moment.date()
+    names = {item.link.key: item.link.label for item in site.municipalities}
     for document in site.documents:
-        yield _document(document, today)
+        sheet = _document(document, site.moment.date())
+        yield replace(sheet, values={**sheet.values, "names": names})
+    lists = {document.address.split("/", 1)[0] for document in site.documents}
     for tombstone in site.tombstones:
-        yield _tombstone(tombstone)
+        yield _tombstone(tombstone, has_list=tombstone.address.split("/", 1)[0] in lists)
 
 
 def judged_on(document: PublicDocument) -> date:
@@ -113,7 +115,7 @@ def _contents(document: PublicDocument) -> tuple[Heading, ...]:
     return (*own, *(Heading(2, "deel-" + anchor, label) for present, anchor, label in sections if present))
 
 
-def _tombstone(tombstone: Tombstone) -> Sheet:
+def _tombstone(tombstone: Tombstone, *, has_list: bool) -> Sheet:
     parent = segment_of(tombstone.address)
     title = texts.TOMBSTONE[tombstone.status]
     values = {
@@ -127,6 +129,6 @@ def _tombstone(tombstone: Tombstone) -> Sheet:
         title,
         values,
         active=parent.address,
-        trail=(parent,),
+        trail=(parent,) if has_list else (),
         hidden=True,
     )

@@ -15,6 +15,7 @@ EXTENSION_SETTINGS: dict[str, dict[str, object]] = {
 }
 
 _ALIGNED = re.compile(r'(<t[hd]) align="(left|center|right)"')
+_MARK = re.compile(r"\[lak:([0-9a-z.,]+) ([a-z]+)\]")
 _TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _TAGS = set(
     "a abbr blockquote br code dd del div dl dt em h2 h3 h4 h5 h6 hr li ol p pre s strong sub sup "  # noqa: SIM905 - a list of one-letter words reads badly
@@ -63,7 +64,14 @@ def cleaned(html: str) -> str:
     clean = nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
     # The CSP forbids style attributes, and `align` is no longer HTML.
     clean = _ALIGNED.sub(r'\1 class="\2"', clean)
-    return _TABLE.sub(_scrollable, clean)
+    return _TABLE.sub(_scrollable, _MARK.sub(_box, clean))
+
+
+def _box(mark: re.Match[str]) -> str:
+    return (
+        f'<span class="lak"><span aria-hidden="true">{mark[1]}</span>'
+        f'<span class="sr">weggelakt: {mark[2]}, artikel {mark[1]}, Woo</span></span>'
+    )
 
 
 def _scrollable(table: re.Match[str]) -> str:

@@ -9,7 +9,7 @@ from generator.model.terms import Body, Kind
 from generator.site.days import all_days, full_day
 from generator.staging.public import Inspection, Link, PublicDocument, Sanction
 
-_COUNTS = ("mandatory_reports", "investigations", "reports", "proactive_reports", "proactive_reports_public")
+_COUNTS = ("mandatory_reports", "investigations", "reports", "proactive_reports")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,16 @@ def figures_of(counts: Counts | None) -> tuple[tuple[str, str], ...]:
     """Give the rows of the table with the figures of a year; 'unknown' is an answer and stays."""
     if counts is None:
         return ()
-    rows = [(_title(counts, key), getattr(counts, key)) for key in _COUNTS]
-    for group in (counts.handled, counts.measures):
-        if group is not None:
-            rows += [(_title(group, key), getattr(group, key)) for key in type(group).model_fields]
-    return tuple((label, _count(value)) for label, value in rows if value is not None)
+    rows = [(_title(counts, key), _part(getattr(counts, key), None)) for key in _COUNTS]
+    public = _part(counts.proactive_reports_public, counts.proactive_reports)
+    rows.append((_title(counts, "proactive_reports_public"), public))
+    groups = (("handled", counts.mandatory_reports), ("measures", None))
+    for name, total in groups:
+        group = getattr(counts, name)
+        for key in type(group).model_fields if group is not None else ():
+            label = f"{_title(counts, name)}: {_title(group, key).lower()}"
+            rows.append((label, _part(getattr(group, key), total)))
+    return tuple((label, value) for label, value in rows if value)
 
 
 def covers_of(covers: Covers | None) -> tuple[tuple[str, str], ...]:
@@ -138,5 +143,10 @@ def _title(model: object, key: str) -> str:
     return str(type(model).model_fields[key].title)  # type: ignore[attr-defined]  # both are pydantic models
 
 
-def _count(value: object) -> str:
-    return "niet bekend" if value == "unknown" else str(value)
+def _part(value: object, total: object) -> str:
+    """Give a count with what it is a part of, where that is known."""
+    if value is None:
+        return ""
+    if value == "unknown":
+        return "niet bekend"
+    return f"{value}/{total}" if isinstance(total, int) else str(value)

@@ -72,6 +72,7 @@ def _search(site: PublicSite, ways: Browse) -> Sheet:
         "documents": site.documents[:NEWEST_ON_SEARCH],
         "total": len(site.documents),
         "ways": ways,
+        "has_providers": bool(site.providers),
     }
     return Sheet(SEARCH.address, "search.html", SEARCH.label, values, active=SEARCH.address)
 

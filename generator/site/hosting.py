@@ -29,23 +29,23 @@ class SiteStats:
     notices: tuple[str, ...]  # what MkDocs warned of, for whoever keeps the theme
 
 
-def build_site(site: PublicSite, theme: Path, into: Path) -> SiteStats:
+def build_site(site: PublicSite, theme: Path, *, into: Path) -> SiteStats:
     """Write the pages of a partnership into `into`, which must be empty or not exist yet."""
-    return _build(edition_of(site), theme, into)
+    return _build(edition_of(site), theme, into=into)
 
 
-def build_portal(portal: PublicPortal, theme: Path, into: Path) -> SiteStats:
+def build_portal(portal: PublicPortal, theme: Path, *, into: Path) -> SiteStats:
     """Write the pages of the portal; before the sites below it, as `into` must still be empty."""
-    return _build(edition_of_portal(portal), theme, into)
+    return _build(edition_of_portal(portal), theme, into=into)
 
 
-def build_preview_site(preview: PreviewSite, theme: Path, into: Path) -> SiteStats:
+def build_preview_site(preview: PreviewSite, theme: Path, *, into: Path) -> SiteStats:
     """Write the pages of a preview, each with a watermark, into a folder that nobody publishes."""
     edition = edition_of(preview.content)
-    return _build(replace(edition, masthead=replace(edition.masthead, preview=True)), theme, into)
+    return _build(replace(edition, masthead=replace(edition.masthead, preview=True)), theme, into=into)
 
 
-def _build(edition: Edition, theme: Path, into: Path) -> SiteStats:
+def _build(edition: Edition, theme: Path, *, into: Path) -> SiteStats:
     _check_empty(into)
     with TemporaryDirectory() as no_docs, _quiet() as notices:
         try:

@@ -21,11 +21,11 @@ def _light(style: HouseStyle) -> dict[str, str]:
     tint = style.tint if style.tint and ratio(INK, style.tint) >= _MUCH_CONTRAST else pale(brand, 0.935)
     return {
         "merk": brand,
-        "merk-diep": mix(brand, "#000000", 0.25),
+        "merk-diep": mix(brand, "#000000", part=0.25),
         "op-merk": text_on(brand),
-        "op-merk-diep": text_on(mix(brand, "#000000", 0.25)),
+        "op-merk-diep": text_on(mix(brand, "#000000", part=0.25)),
         "accent": style.accent or _ACCENT,
-        "link": readable(style.link or brand, PAPER, tint, mix(tint, PAPER, 0.5)),
+        "link": readable(style.link or brand, PAPER, tint, mix(tint, PAPER, part=0.5)),
         "tint": tint,
     }
 

@@ -50,10 +50,10 @@ def browse(site: PublicSite) -> Browse:
     return Browse(
         _segments(documents),
         (
-            Group("Soort", _by(documents, _kinds, "soort", feed=True)),
-            Group("Oordeel", _by(documents, _verdicts, "oordeel")),
-            Group("Jaar", tuple(reversed(_by(documents, _years, "jaar")))),
-            Group("Voorziening", _by(documents, _services, "voorziening")),
+            Group("Soort", _by(documents, _kinds, folder="soort", feed=True)),
+            Group("Oordeel", _by(documents, _verdicts, folder="oordeel")),
+            Group("Jaar", tuple(reversed(_by(documents, _years, folder="jaar")))),
+            Group("Voorziening", _by(documents, _services, folder="voorziening")),
         ),
     )
 
@@ -85,7 +85,7 @@ def pages_of(listing: Listing, *, active: str) -> Iterator[Sheet]:
             "list.html",
             title,
             values,
-            description=f"{listing.title}: {texts.amount(listing.count, 'stuk', 'stukken')}.",
+            description=f"{listing.title}: {texts.amount(listing.count, one='stuk', more='stukken')}.",
             active=active,
             trail=listing.trail,
             feeds=(Feed(listing.address, listing.title),) if listing.feed else (),
@@ -111,8 +111,8 @@ def _segments(documents: Iterable[PublicDocument]) -> tuple[Listing, ...]:
 def _by(
     documents: Iterable[PublicDocument],
     keys: Callable[[PublicDocument], Iterable[Link]],
-    folder: str,
     *,
+    folder: str,
     feed: bool = False,
 ) -> tuple[Listing, ...]:
     found: dict[Link, list[PublicDocument]] = {}

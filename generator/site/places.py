@@ -14,37 +14,41 @@ PROVIDERS = Link("aanbieders/", "Aanbieders")
 def place_sheets(site: PublicSite) -> Iterator[Sheet]:
     """Give the pages of all municipalities and providers that have an address, and their lists."""
     known = {document.id: document for document in site.documents}
-    yield _index(site.municipalities, MUNICIPALITIES, "municipalities.html")
+    yield _index(site.municipalities, MUNICIPALITIES, template="municipalities.html")
     for municipality in site.municipalities:
         if municipality.link.address:
             yield from _municipality(municipality, known)
     if site.providers:
-        yield _index(site.providers, PROVIDERS, "providers.html")
+        yield _index(site.providers, PROVIDERS, template="providers.html")
     for provider in site.providers:
         if provider.link.address:
             yield from _provider(provider, known)
 
 
 def _index(
-    entries: tuple[PublicMunicipality, ...] | tuple[PublicProvider, ...], link: Link, template: str
+    entries: tuple[PublicMunicipality, ...] | tuple[PublicProvider, ...], link: Link, *, template: str
 ) -> Sheet:
     ordered = tuple(sorted(entries, key=lambda entry: entry.link.label.lower()))
     return Sheet(link.address, template, link.label, {"entries": ordered}, active=link.address)
 
 
 def _municipality(entry: PublicMunicipality, known: Mapping[str, PublicDocument]) -> Iterator[Sheet]:
-    listing = _listing(entry.link, f"Toezicht in {entry.link.label}", entry.documents, known)
+    title = f"Toezicht in {entry.link.label}"
+    listing = Listing(
+        entry.link.address, title, _found(entry.documents, known), entry.link.label, trail=(MUNICIPALITIES,)
+    )
     feeds = (Feed(entry.link.address, entry.link.label),)
-    for sheet in pages_of(replace(listing, trail=(MUNICIPALITIES,)), active=MUNICIPALITIES.address):
+    for sheet in pages_of(listing, active=MUNICIPALITIES.address):
         values = {**sheet.values, "municipality": entry}
         yield replace(sheet, template="municipality.html", values=values, feeds=feeds)
 
 
 def _provider(entry: PublicProvider, known: Mapping[str, PublicDocument]) -> Iterator[Sheet]:
-    listing = _listing(entry.link, entry.link.label, entry.documents, known)
-    for sheet in pages_of(replace(listing, trail=(PROVIDERS,)), active=PROVIDERS.address):
+    documents = _found(entry.documents, known)
+    listing = Listing(entry.link.address, entry.link.label, documents, entry.link.label, trail=(PROVIDERS,))
+    for sheet in pages_of(listing, active=PROVIDERS.address):
         yield replace(sheet, template="provider.html", values={**sheet.values, "provider": entry})
 
 
-def _listing(link: Link, title: str, ids: tuple[str, ...], known: Mapping[str, PublicDocument]) -> Listing:
-    return Listing(link.address, title, tuple(known[id_] for id_ in ids if id_ in known), link.label)
+def _found(ids: tuple[str, ...], known: Mapping[str, PublicDocument]) -> tuple[PublicDocument, ...]:
+    return tuple(known[id_] for id_ in ids if id_ in known)

@@ -60,13 +60,13 @@ class ToezichtPlugin(BasePlugin[ToezichtSettings]):  # type: ignore[no-untyped-c
         edition = self._ready()
         for sheet in edition.sheets:
             files.append(as_file(sheet, config))
-        self._styles = add_styles(files, config, edition.colours)
+        self._styles = add_styles(files, config, colours=edition.colours)
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002 - the signature is MkDocs'
         """Give our own templates, which escape by default."""
         templates = environment(Path(config.theme.dirs[0]))
-        self._shell = Shell(self._ready().masthead, templates, self._styles)
+        self._shell = Shell(self._ready().masthead, templates, styles=self._styles)
         return templates
 
     def on_page_context(

@@ -21,7 +21,7 @@ def serve_folder(folder: Path, rebuild: Callable[[], None], watched: Iterable[Pa
     for path in watched:
         server.watch(str(path))
     try:
-        server.serve()
+        server.serve()  # type: ignore[no-untyped-call]  # MkDocs leaves it untyped
     except KeyboardInterrupt:
         server.shutdown()
     finally:

@@ -13,7 +13,7 @@ from generator.staging.public import PublicDocument
 class Shell:
     """The shared chunks of one site, with the names of its style sheets."""
 
-    def __init__(self, masthead: Masthead, templates: Environment, styles: tuple[str, ...]) -> None:
+    def __init__(self, masthead: Masthead, templates: Environment, *, styles: tuple[str, ...]) -> None:
         self.masthead = masthead
         self.styles = styles
         self._templates = templates
@@ -22,18 +22,18 @@ class Shell:
 
     def header(self, root: str, active: str) -> Markup:
         """Give the top of a page, with the item `active` of the navigation marked."""
-        return self._chunk("header.html", active, root)
+        return self._chunk("header.html", root, active=active)
 
     def footer(self, root: str) -> Markup:
         """Give the bottom of a page."""
-        return self._chunk("footer.html", "", root)
+        return self._chunk("footer.html", root)
 
     def cards(self, documents: Iterable[PublicDocument], root: str) -> Markup:
         """Give a list item for each document."""
         chunk = "".join(self._card(document) for document in documents)
         return _rooted(chunk, root)
 
-    def _chunk(self, template: str, active: str, root: str) -> Markup:
+    def _chunk(self, template: str, root: str, *, active: str = "") -> Markup:
         key = (template, active)
         if key not in self._chunks:
             values = {"masthead": self.masthead, "root": ROOT_MARK, "active": active}

@@ -36,7 +36,7 @@ ACCESSIBILITY: dict[str, str] = {
 """Levels of compliance of the Dutch register of accessibility statements."""
 
 
-def amount(number: int, one: str, more: str) -> str:
+def amount(number: int, *, one: str, more: str) -> str:
     """Give '1 rapport' or '12 rapporten', with Dutch points in thousands."""
     return f"{number:,} {one if number == 1 else more}".replace(",", ".")
 

@@ -6,7 +6,7 @@ keys that are no scalars, a second document.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,7 +14,7 @@ import yaml
 
 from generator.model.fault import Fault, FaultKind
 from generator.model.place import START, Span
-from generator.source.text import odd_character
+from generator.source.text import odd_character, odd_fault
 
 DEPTH_LIMIT = 12
 _VALUE_WITH_COLON = re.compile(r"(?P<indent>\s*(?:- +)?)(?P<name>[\w-]+) *: +\S")
@@ -24,24 +24,27 @@ Value = Any  # str, list or dict of the same
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where each key and value stands; paths look like `hearing.facts.sent_on`, `locations[0].name`."""
+    """Where each key and value stands; paths look like `hearing.facts.sent_on`, `locations[0].name`.
 
-    keys: Mapping[str, Span] = field(default_factory=dict)
-    values: Mapping[str, Span] = field(default_factory=dict)
+    It holds the parser's own events: most sources have no fault, and then no span is ever made.
+    """
+
+    keys: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    values: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    first_line: int = 1
 
     def value(self, path: str) -> Span:
         """Give the place of a value; of the nearest parent where the path does not exist."""
-        while path:
-            if path in self.values:
-                return self.values[path]
-            path = parent(path)
-        return START
+        return self._nearest(self.values, path)
 
     def key(self, path: str) -> Span:
         """Give the place of a key; of the nearest parent where the path does not exist."""
+        return self._nearest(self.keys, path)
+
+    def _nearest(self, events: Mapping[str, Any], path: str) -> Span:
         while path:
-            if path in self.keys:
-                return self.keys[path]
+            if path in events:
+                return span_of_event(events[path], self.first_line)
             path = parent(path)
         return START
 
@@ -78,7 +81,13 @@ def parse_tree(text: str, *, first_line: int = 1) -> Tree:
         return Tree(None, Places(), (_explain(error, text, first_line),))
     except yaml.YAMLError:
         return Tree(None, Places(), (Fault(FaultKind.BROKEN_YAML, Span(first_line, 1, first_line, 1)),))
-    return Tree(values, Places(reader.keys, reader.values), tuple(reader.faults))
+    return Tree(values, Places(reader.keys, reader.values, first_line), tuple(reader.faults))
+
+
+def span_of_event(event: Any, first_line: int) -> Span:
+    """Give the span of an event of the C parser, which always has marks."""
+    start, end = event.start_mark, event.end_mark
+    return Span(start.line + first_line, start.column + 1, end.line + first_line, end.column + 1)
 
 
 class _Reader:
@@ -86,54 +95,54 @@ class _Reader:
 
     def __init__(self, text: str, first_line: int) -> None:
         self.shift = first_line
-        self.keys: dict[str, Span] = {}
-        self.values: dict[str, Span] = {}
+        self.keys: dict[str, Any] = {}
+        self.values: dict[str, Any] = {}
         self.faults: list[Fault] = []
         self.depth = 0
-        self.events: Iterator[yaml.Event] = yaml.parse(text, Loader=yaml.CSafeLoader)
+        self.next: Callable[[], Any] = yaml.CSafeLoader(text).get_event
 
     def document(self) -> dict[str, Value]:
         """Give the one mapping that the text holds."""
-        next(self.events)  # StreamStart
-        event = next(self.events)
+        self.next()  # StreamStart
+        event = self.next()
         if isinstance(event, yaml.StreamEndEvent):
             return {}
-        root = next(self.events)
+        root = self.next()
         if isinstance(root, yaml.ScalarEvent) and root.value == "":
             return {}
         if not isinstance(root, yaml.MappingStartEvent):
             raise _RefusedYamlError(FaultKind.NOT_A_MAPPING, self.span(root))
         values = self.mapping(root, "")
-        next(self.events)  # DocumentEnd
-        after = next(self.events)
+        self.next()  # DocumentEnd
+        after = self.next()
         if not isinstance(after, yaml.StreamEndEvent):
             raise _RefusedYamlError(FaultKind.YAML_FEATURE, self.span(after), name="---")
         return values
 
-    def span(self, event: Any) -> Span:  # the C parser's events always have marks
-        start, end = event.start_mark, event.end_mark
-        shift = self.shift
-        return Span(start.line + shift, start.column + 1, end.line + shift, end.column + 1)
+    def span(self, event: Any) -> Span:
+        return span_of_event(event, self.shift)
 
     def node(self, event: Any, path: str) -> Value:
-        if isinstance(event, yaml.AliasEvent):
+        kind = type(event)
+        if kind is yaml.AliasEvent:
             raise _RefusedYamlError(FaultKind.YAML_FEATURE, self.span(event), name="*")
         if event.anchor or event.tag:
             raise _RefusedYamlError(
                 FaultKind.YAML_FEATURE, self.span(event), name="&" if event.anchor else "!"
             )
-        self.values[path] = self.span(event)
-        if isinstance(event, yaml.ScalarEvent):
+        self.values[path] = event
+        if kind is yaml.ScalarEvent:
             return self.scalar(event, path)
-        if isinstance(event, yaml.SequenceStartEvent):
+        if kind is yaml.SequenceStartEvent:
             return self.sequence(event, path)
         return self.mapping(event, path)
 
     def scalar(self, event: Any, path: str) -> str:
         # "\\u202e" between double quotes is six honest characters until YAML makes one of them
-        fault = odd_character(event.value, self.span(event), path) if event.style == '"' else None
-        self.faults.extend([fault] if fault else [])
-        return str(event.value)
+        if event.style == '"' and (odd := odd_character(event.value)):
+            self.faults.append(odd_fault(odd, self.span(event), path))
+        value: str = event.value
+        return value
 
     def enter(self, event: yaml.Event) -> None:
         self.depth += 1
@@ -143,7 +152,7 @@ class _Reader:
     def sequence(self, start: yaml.Event, path: str) -> list[Value]:
         self.enter(start)
         items: list[Value] = []
-        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+        while type(event := self.next()) is not yaml.SequenceEndEvent:
             items.append(self.node(event, f"{path}[{len(items)}]"))
         self.depth -= 1
         return items
@@ -152,15 +161,15 @@ class _Reader:
         self.enter(start)
         pairs: dict[str, Value] = {}
         prefix = f"{path}." if path else ""
-        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+        while type(event := self.next()) is not yaml.MappingEndEvent:
             key = self.key(event)
             inner = prefix + key
             if key in pairs:
                 self.faults.append(Fault(FaultKind.DOUBLE_KEY, self.span(event), inner, (("name", key),)))
-                self.node(next(self.events), f"{inner}#")  # read on; the first value stands
+                self.node(self.next(), f"{inner}#")  # read on; the first value stands
                 continue
-            self.keys[inner] = self.span(event)
-            pairs[key] = self.node(next(self.events), inner)
+            self.keys[inner] = event
+            pairs[key] = self.node(self.next(), inner)
         self.depth -= 1
         return pairs
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from generator.lifecycle.standing import at
 from generator.model.library import Collection
@@ -71,12 +71,14 @@ def publisher_of(collection: Collection, portal: Portal | None) -> Publisher:
 
 
 def stage_portal(portal: Portal | None, sites: Iterable[PublicSite], moment: datetime) -> PublicPortal:
-    """Give the site over all partnerships."""
+    """Give the site over all partnerships; without portal.yml it stands at the host of the first of them."""
+    sites = sorted(sites, key=lambda site: site.publisher.name.casefold())
+    first = sites[0].publisher.site_url if sites else "https://localhost/"
     return PublicPortal(
         name=portal.name if portal else PORTAL_NAME,
-        site_url=portal.site_url if portal else "",
+        site_url=portal.site_url if portal else urljoin(first, "/"),
         email=portal.contact.email if portal and portal.contact else "",
         moment=moment,
-        sites=tuple(sorted(sites, key=lambda site: site.publisher.name.casefold())),
+        sites=tuple(sites),
         sources=tuple(Link(source.url, source.name) for source in portal.sources) if portal else (),
     )

@@ -120,6 +120,7 @@ class _Wanted:
             row = words_of_source(document.body)
             self.shingles.update(shingles(row))
             seen.update(row)
+            seen.update(words(document.meta.title))
         for document in closed:
             row = words(document.meta.title)
             if len(joined(row)) - 2 >= SHORTEST_TITLE:

@@ -29,5 +29,5 @@ from generator.markdown.addresses import find_addresses
     ],
 )
 def test_a_bare_address_is_found_to_its_last_character(text: str, hrefs: list[str]) -> None:
-    found = find_addresses(text, 0, len(text))
+    found = find_addresses(text, start=0, end=len(text))
     assert [address.href for address in found] == hrefs

@@ -34,7 +34,10 @@ ANCHORS = frozenset({"k-oordeel"})
     ],
 )
 def test_only_safe_and_public_addresses_are_links(href: str, address: str | None) -> None:
-    assert public_address(href, ANCHORS, lambda path: None if path == "weg.md" else f"../{path}") == address
+    assert (
+        public_address(href, ANCHORS, resolve=lambda path: None if path == "weg.md" else f"../{path}")
+        == address
+    )
 
 
 def test_a_mail_address_and_an_own_page_are_not_outside() -> None:

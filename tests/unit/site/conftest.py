@@ -36,6 +36,6 @@ def built(
 ) -> Iterator[Path]:
     """Give the folder with the portal and, in `vlietstreek/`, the sample site."""
     into = tmp_path_factory.mktemp("site")
-    build_portal(portal, theme, into)
-    build_site(site, theme, into / "vlietstreek")
+    build_portal(portal, theme, into=into)
+    build_site(site, theme, into=into / "vlietstreek")
     yield into

@@ -11,8 +11,9 @@ def test_a_day_is_written_in_dutch() -> None:
 
 
 def test_more_days_stand_in_order_with_and_between_the_last_two() -> None:
-    days = (date(2026, 3, 5), date(2026, 3, 3), date(2026, 3, 4))
-    assert all_days(days) == "3 maart 2026, 4 maart 2026 en 5 maart 2026"
+    assert all_days((date(2026, 3, 5), date(2026, 3, 3), date(2026, 3, 4))) == "3, 4 en 5 maart 2026"
+    assert all_days((date(2025, 12, 30), date(2026, 1, 4))) == "30 december 2025 en 4 januari 2026"
+    assert all_days((date(2026, 3, 30), date(2026, 4, 1))) == "30 maart en 1 april 2026"
     assert all_days(()) == ""
 
 

@@ -5,8 +5,9 @@ from pathlib import Path
 import site_sample_documents as items
 
 from generator.model import terms
+from generator.model.register import Counts, Handled
 from generator.site.documents import document_sheets, judged_on
-from generator.site.facts import facts_of
+from generator.site.facts import facts_of, figures_of
 from generator.staging.public import Link, PublicDocument, PublicSite
 
 REPORT = "vlietstreek/rapport/2024/vr-2024-001/index.html"
@@ -52,6 +53,23 @@ def test_a_policy_is_adopted_by_the_college() -> None:
     policy = next(item for item in items.documents() if item.kind is terms.Kind.POLICY)
     facts = {fact.label: fact.links[0].label for fact in facts_of(policy)}
     assert facts["Vastgesteld"].startswith("College")
+
+
+def test_a_figure_of_a_year_shows_its_whole_and_what_is_unknown() -> None:
+    counts = Counts(
+        mandatory_reports=12,
+        investigations="unknown",
+        proactive_reports=5,
+        proactive_reports_public=4,
+        handled=Handled(provider=3),
+    )
+    assert figures_of(counts) == (
+        ("Verplichte meldingen", "12"),
+        ("Onderzoeken", "niet bekend"),
+        ("Proactieve rapporten", "5"),
+        ("Openbare proactieve rapporten", "4/5"),
+        ("Afhandeling: door de aanbieder", "3/12"),
+    )
 
 
 def test_what_is_not_known_has_no_row() -> None:

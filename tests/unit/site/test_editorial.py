@@ -26,3 +26,9 @@ def test_a_table_can_be_reached_by_keyboard_and_keeps_its_alignment(built: Path)
 def test_only_allowed_html_is_left() -> None:
     html = '<p style="color:red" onclick="x()">a <a href="javascript:x()">b</a><img src="y"></p>'
     assert cleaned(html) == "<p>a <a>b</a></p>"
+
+
+def test_a_redaction_mark_becomes_a_box_with_words_for_a_screen_reader() -> None:
+    html = cleaned("<p>van [lak:5.1.2e naam]</p>")
+    assert '<span class="lak"><span aria-hidden="true">5.1.2e</span>' in html
+    assert "weggelakt: naam" in html

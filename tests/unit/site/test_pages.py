@@ -8,6 +8,9 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from generator.site.hosting import build_site
+from generator.staging.public import PublicSite
+
 VOID = {"meta", "link", "input", "br", "hr", "img", "path", "circle", "rect"}
 WRITTEN_BY_OTHERS = re.compile(r"(feed\.xml|atom\.xml|feed\.json|volgen\.opml|\.pdf|search-page\.js)$")
 
@@ -49,8 +52,7 @@ class Page(HTMLParser):
 
 @pytest.fixture(scope="module")
 def pages(built: Path) -> dict[str, Page]:
-    found = sorted(built.rglob("*.html"))
-    return {str(path.relative_to(built)): Page(path.read_text("utf-8")) for path in found}
+    return _pages(built)
 
 
 def test_every_tag_is_closed_in_order(pages: dict[str, Page]) -> None:
@@ -73,14 +75,13 @@ def test_nothing_is_inline_so_that_a_strict_csp_holds(pages: dict[str, Page]) ->
 
 
 def test_every_link_within_the_site_leads_to_a_page_and_a_place(pages: dict[str, Page], built: Path) -> None:
-    dead = [
-        (name, link)
-        for name, page in pages.items()
-        if not name.endswith("404.html")
-        for link in page.links
-        if not _leads_somewhere(link, name, built, pages)
-    ]
-    assert dead == []
+    assert _dead(pages, built) == []
+
+
+def test_a_site_with_only_a_tombstone_has_no_dead_link(site: PublicSite, theme: Path, tmp_path: Path) -> None:
+    bare = PublicSite(site.publisher, site.moment, (), site.tombstones)
+    build_site(bare, theme, into=tmp_path / "site")
+    assert _dead(_pages(tmp_path / "site"), tmp_path / "site") == []
 
 
 def test_nothing_is_fetched_from_elsewhere(built: Path) -> None:
@@ -93,6 +94,21 @@ def test_the_page_for_what_is_not_found_works_at_any_depth(built: Path) -> None:
     own = [link for link in Page(text).links if not urlsplit(link).scheme and not link.startswith("#")]
     assert own
     assert [link for link in own if not link.startswith("/vlietstreek/")] == []
+
+
+def _pages(folder: Path) -> dict[str, Page]:
+    found = sorted(folder.rglob("*.html"))
+    return {str(path.relative_to(folder)): Page(path.read_text("utf-8")) for path in found}
+
+
+def _dead(pages: dict[str, Page], built: Path) -> list[tuple[str, str]]:
+    return [
+        (name, link)
+        for name, page in pages.items()
+        if not name.endswith("404.html")
+        for link in page.links
+        if not _leads_somewhere(link, name, built, pages)
+    ]
 
 
 def _leads_somewhere(link: str, name: str, built: Path, pages: dict[str, Page]) -> bool:
