@@ -5,6 +5,7 @@ import re
 from generator.markdown.events import QuoteKind
 from generator.markdown.found import Outline
 from generator.model.front_matter import FrontMatter
+from generator.model.library import Page
 from generator.model.place import Span
 from generator.model.terms import AttachmentRole
 
@@ -19,6 +20,12 @@ def first_line(body: str) -> Span:
     line = blank.count("\n") + 1
     column = len(blank) - blank.rfind("\n")
     return Span(line, column, line, column)
+
+
+def on_page(page: Page, span: Span) -> Span:
+    """Give the place in the file of a stretch of the body of a page."""
+    down = page.body_line - 1
+    return Span(span.line + down, span.column, span.end_line + down, span.end_column)
 
 
 def has_main(meta: FrontMatter) -> bool:

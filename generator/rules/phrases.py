@@ -73,15 +73,11 @@ SURE = (
         "tekst",
         (
             _word(r"tekstredactie~(?:wordt~nog|moet~nog|volgt|is~nog)(?:~\w+)?"),
-            _word(r"tekst(?:en)?\b[^.\n]{0,60}~(?:kan|kunnen)~nog~(?:\w+~)?wijzigen"),
             _word(r"tekst~(?:volgt(?:~nog)?|komt~hier)\b"),
         ),
     ),
     Habit("wordt", (_word(rf"wordt~(?:op~)?{_DAY}~gepubliceerd\b"),)),
     Habit("worden", (_word(rf"worden~(?:op~)?{_DAY}~gepubliceerd\b"),)),
-    Habit(
-        "de def", (_word(r"de~definitieve~(?:rapportage|versie|tekst)~(?:heeft|volgt|komt|verschijnt)\b"),)
-    ),
     Habit("hier komt", (_word(r"hier~komt~(?:nog~)?(?:een~|de~)?(?:tekst|alinea|tabel|figuur|grafiek)\b"),)),
     Habit(
         "[",
@@ -122,6 +118,10 @@ DOUBTFUL = (
     Habit("dit concept", (_word(r"dit~concept\b"),)),
     Habit("CONCEPT", (_word(rf"CONCEPT(?!\w)(?!{_END})"),), cased=True),
     Habit("in het g", (_word(rf"{_MARKED}in~het~(?:groen|geel)\b"),)),
+    Habit("tekst", (_word(r"tekst(?:en)?\b[^.\n]{0,60}~(?:kan|kunnen)~nog~(?:\w+~)?wijzigen"),)),
+    Habit(
+        "de def", (_word(r"de~definitieve~(?:rapportage|versie|tekst)~(?:heeft|volgt|komt|verschijnt)\b"),)
+    ),
     Habit("bijna allemaal", (_word(r"bijna~allemaal~(?:volledig~)?afgestemd\b"),)),
     Habit("deze pdf", (_word(r"deze~pdf~niet~opgenomen\b"),)),
     Habit("dit is een pdf", (_word(r"dit~is~een~pdf\b"),)),

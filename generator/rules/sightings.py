@@ -21,13 +21,13 @@ def sees(*kinds: SightingKind) -> Callable[[Document, Known], Iterator[Flaw]]:
         for seen in known.sightings:
             if seen.kind not in kinds:
                 continue
-            if not is_allowed(document.source[seen.start : seen.end], seen.kind, known.collection):
+            if not is_allowed(document.source[seen.start : seen.end], seen.kind, collection=known.collection):
                 yield Flaw(span=span_of(document.source, seen.start, seen.end))
 
     return check
 
 
-def is_allowed(text: str, kind: SightingKind, collection: Collection) -> bool:
+def is_allowed(text: str, kind: SightingKind, *, collection: Collection) -> bool:
     """Whether a partnership lists exactly this text as one that may be public."""
     folded = _folded(text, kind)
     return any(folded == _folded(entry, kind) for entry in _entries(kind, collection))

@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import lru_cache
+from itertools import zip_longest
 
 from babel.dates import format_date
 
@@ -25,8 +26,7 @@ def short_day(day: date) -> str:
 def all_days(days: tuple[date, ...]) -> str:
     """Give several days as one sentence part, oldest first: '10, 12 en 17 september 2024'."""
     ordered = sorted(set(days))
-    words = [_without_repeat(day, after) for day, after in zip(ordered, [*ordered[1:], None], strict=True)]
-    return joined(words)
+    return joined([_without_repeat(day, after) for day, after in zip_longest(ordered, ordered[1:])])
 
 
 def _without_repeat(day: date, after: date | None) -> str:

@@ -12,7 +12,7 @@ def house_style_css(style: HouseStyle) -> str:
     light, dark = _light(style), _dark(style)
     return (
         f":root{{{_declarations(light)}}}\n"
-        f"@media (prefers-color-scheme:dark){{:root{{{_declarations(dark)}}}}}\n"
+        f"@media screen and (prefers-color-scheme:dark){{:root{{{_declarations(dark)}}}}}\n"
     )
 
 

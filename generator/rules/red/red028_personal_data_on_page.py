@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from generator.detection.find import find
 from generator.model.finding import Severity
 from generator.model.library import Collection
-from generator.model.place import Span
 from generator.model.text import Text
+from generator.rules.bodies import on_page
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope
 from generator.rules.sightings import is_allowed
@@ -24,10 +24,8 @@ def check(collection: Collection, _known: Known) -> Iterator[Flaw]:
     """Point at personal data in the pages that the partnership writes itself."""
     for page in collection.pages:
         for seen in find(page.body):
-            if not is_allowed(page.body[seen.start : seen.end], seen.kind, collection):
-                at = span_of(page.body, seen.start, seen.end)
-                lines = page.body_line - 1
-                span = Span(at.line + lines, at.column, at.end_line + lines, at.end_column)
+            if not is_allowed(page.body[seen.start : seen.end], seen.kind, collection=collection):
+                span = on_page(page, span_of(page.body, seen.start, seen.end))
                 yield Flaw(path=page.path, span=span, values=(("what", seen.kind.label),))
 
 

@@ -1,4 +1,4 @@
-"""Een vastgesteld stuk bevat geen notities van de schrijvers, ook geen verborgen.
+"""Een zin in een vastgesteld stuk is voor de lezer bedoeld, niet voor de schrijvers.
 
 Waarom: deze woorden staan vaak in een concept en soms terecht in een stuk. Alleen u kunt dat zien.
 

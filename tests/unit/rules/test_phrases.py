@@ -16,8 +16,6 @@ from generator.rules.phrases import DOUBTFUL, SURE, Phrase, phrases_in
         "tekstredactie volgt",
         "Het wordt op maandag 3 mei gepubliceerd.",
         "De stukken worden 3 mei 2027 gepubliceerd.",
-        "De tekst van dit voorbeeld kan nog iets wijzigen.",
-        "De definitieve versie volgt.",
         "Tekst volgt.",
         "Hier komt een tabel.",
         "[nog invullen]",
@@ -30,6 +28,28 @@ from generator.rules.phrases import DOUBTFUL, SURE, Phrase, phrases_in
 )
 def test_a_phrase_of_a_draft_is_found(note: str) -> None:
     assert len(list(phrases_in(note, SURE))) == 1
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "De tekst van dit voorbeeld kan nog iets wijzigen.",
+        "De definitieve versie volgt.",
+        "Versie 2.1",
+        "- Citaat nog afstemmen met de aanbieder",
+        "De kosten zijn PM.",
+        "De bedragen zijn n.t.b.",
+        "De bijlage wordt nog toegevoegd.",
+        "Het wordt op 3 mei openbaar gemaakt.",
+        "Dit concept is voor de raad.",
+        "Het CONCEPT van mei",
+        "De citaten zijn opgenomen in het groen.",
+        "De citaten zijn nog niet afgestemd.",
+    ],
+)
+def test_a_phrase_that_may_be_meant_is_only_doubtful(note: str) -> None:
+    assert list(phrases_in(note, SURE)) == []
+    assert len(list(phrases_in(note, DOUBTFUL))) == 1
 
 
 @pytest.mark.parametrize(
