@@ -48,7 +48,7 @@ def published(order: Order) -> bool:
         library, findings = check(order, watch)
     total = sum(len(collection.documents) for collection in library.collections)
     texts = lines_with(lambda path: _text(order.root / path), ())
-    for block in as_text(findings, texts, order.language):
+    for block in as_text(findings, texts, language=order.language):
         console.print(block, soft_wrap=True)
     outcome = mended_and_built(order)
     console.print(f"na herstel van de kopie: {outcome.documents} van {total} stukken openbaar in {order.out}")

@@ -87,7 +87,7 @@ def build(order: Order, watch: Watch) -> Outcome:
         stack.callback(folder.discard)
         holder = Holder(order.root, kept_of(order.out), order.moment, stack)
         shelves = holder.shelves(library, keys, broken=with_errors(findings))
-        documents = _make_all(order, library, shelves, folder=folder, watch=watch)
+        documents = _make_all(order, library, shelves=shelves, folder=folder, watch=watch)
         shown = replace(library, collections=tuple(shelf.collection for shelf in shelves.shown))
         with watch.step("nakijken", documents):
             troubles = verify(folder.new, shown, order.moment)
@@ -106,7 +106,7 @@ def build_preview(order: Order, watch: Watch) -> None:
         stack.callback(folder.discard)
         for collection in library.collections:
             if collection.key in keys:
-                shown = preview(collection, library.portal, order.moment)
+                shown = preview(collection, library.portal, moment=order.moment)
                 build_preview_site(shown, find_theme(order.root), into=folder.new / shown.partnership)
         folder.swap()
 
@@ -123,10 +123,10 @@ def public_sites(order: Order, watch: Watch) -> tuple[Library, tuple[PublicSite,
                 hint="voer 'toezicht check' uit en herstel eerst de fouten",
             )
     chosen = (collection for collection in library.collections if collection.key in keys)
-    return library, tuple(stage(collection, library.portal, order.moment) for collection in chosen)
+    return library, tuple(stage(collection, library.portal, moment=order.moment) for collection in chosen)
 
 
-def complete_site(site: PublicSite | PublicPortal, root: Path, into: Path) -> None:
+def complete_site(site: PublicSite | PublicPortal, root: Path, *, into: Path) -> None:
     """Add to ready pages what is no page: feeds, lists, attachments and the search index."""
     if isinstance(site, PublicPortal):
         _write(portal_outputs(site), into)
@@ -154,7 +154,7 @@ def with_errors(findings: Iterable[Finding]) -> frozenset[str]:
     )
 
 
-def _make_all(order: Order, library: Library, shelves: Shelves, *, folder: BuildFolder, watch: Watch) -> int:
+def _make_all(order: Order, library: Library, *, shelves: Shelves, folder: BuildFolder, watch: Watch) -> int:
     maker = _Maker(order, library, folder, watch)
     total = sum(len(shelf.collection.documents) for shelf in shelves.shown)
     with watch.step("bouwen", total) as done:
@@ -176,7 +176,7 @@ class _Maker:
 
     def site(self, shelf: Shelf, done: Callable[[int], None]) -> PublicSite:
         """Write the site of one partnership; gives it without its texts, for the portal."""
-        site = stage(shelf.collection, self.library.portal, self.order.moment)
+        site = stage(shelf.collection, self.library.portal, moment=self.order.moment)
         into = self.folder.new / shelf.collection.key
         build_site(site, self.theme, into=into)
         _write(all_outputs(site), into)
@@ -190,7 +190,7 @@ class _Maker:
 
     def portal(self, sites: list[PublicSite]) -> None:
         """Write the portal beside the sites."""
-        portal = stage_portal(self.library.portal, sites, self.order.moment)
+        portal = stage_portal(self.library.portal, sites, moment=self.order.moment)
         aside = self.folder.new.with_name("portal")  # MkDocs wants a folder to itself
         build_portal(portal, self.theme, into=aside)
         _write(portal_outputs(portal), aside)

@@ -49,7 +49,7 @@ def tell(outcome: Outcome, order: Order) -> int:
     """Say what a build did; gives the exit status."""
     errors = tuple(finding for finding in outcome.findings if finding.severity is Severity.ERROR)
     if errors:
-        for block in as_text(errors, lines_of(order.root, read_library(order.root)), order.language):
+        for block in as_text(errors, lines_of(order.root, read_library(order.root)), language=order.language):
             click.echo(block)
     for key in outcome.held:
         click.echo(f"{key}: door fouten blijft de vorige site staan; wat weg moest, is weg")
@@ -57,7 +57,7 @@ def tell(outcome: Outcome, order: Order) -> int:
         click.echo(f"{key}: door fouten is er nog geen site")
     if outcome.troubles:
         troubles = (as_finding(trouble, order.language) for trouble in outcome.troubles)
-        for block in as_text(troubles, Lines(lambda _path: ""), order.language):
+        for block in as_text(troubles, Lines(lambda _path: ""), language=order.language):
             click.echo(block)
         click.echo("De nieuwe site is niet getoond; de oude staat er nog.")
         return 1

@@ -40,20 +40,20 @@ def check(paths: tuple[Path, ...], form: str, language: Language, moment: dateti
     root = project_root()
     with Watcher(quiet=form != "text") as watch:
         library, found = run_check(Order(root, moment, language=language), watch)
-    findings = tuple(_within(found, paths, root))
-    for block in show(findings, form, lines_of(root, library), language=language):
+    findings = tuple(_within(found, paths, root=root))
+    for block in show(findings, form, lines=lines_of(root, library), language=language):
         click.echo(block)
     return exit_status(findings)
 
 
-def show(findings: tuple[Finding, ...], form: str, lines: Lines, *, language: Language) -> Iterator[str]:
+def show(findings: tuple[Finding, ...], form: str, *, lines: Lines, language: Language) -> Iterator[str]:
     """Give the findings in the form that was asked for, block by block."""
     if form == "json":
         yield as_json(findings)
     elif form == "github":
         yield from as_github(findings)
     else:
-        yield from as_text(findings, lines, language)
+        yield from as_text(findings, lines, language=language)
 
 
 def lines_of(root: Path, library: Library) -> Lines:
@@ -80,7 +80,7 @@ def exit_status(findings: tuple[Finding, ...]) -> int:
     return int(any(finding.severity is Severity.ERROR for finding in findings))
 
 
-def _within(found: tuple[Finding, ...], paths: tuple[Path, ...], root: Path) -> Iterator[Finding]:
+def _within(found: tuple[Finding, ...], paths: tuple[Path, ...], *, root: Path) -> Iterator[Finding]:
     wanted = tuple(_relative(path, root) for path in paths)
     for finding in found:
         if not wanted or any(finding.path == path or finding.path.startswith(f"{path}/") for path in wanted):

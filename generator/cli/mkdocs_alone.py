@@ -15,9 +15,9 @@ def public(root: Path, partnership: str) -> PublicSite | PublicPortal:
     moment = datetime.now(AMSTERDAM).replace(second=0, microsecond=0)
     order = Order(root, moment, partnerships=(partnership,) if partnership else ())
     library, sites = public_sites(order, Watcher(quiet=True))
-    return sites[0] if len(sites) == 1 else stage_portal(library.portal, sites, moment)
+    return sites[0] if len(sites) == 1 else stage_portal(library.portal, sites, moment=moment)
 
 
-def complete(root: Path, site: PublicSite | PublicPortal, folder: Path) -> None:
+def complete(root: Path, site: PublicSite | PublicPortal, *, folder: Path) -> None:
     """Add feeds, lists, attachments and the search index to the pages that MkDocs wrote."""
-    complete_site(site, root, folder)
+    complete_site(site, root, into=folder)

@@ -36,6 +36,6 @@ def verify(folder: Path, form: str, language: Language, moment: datetime) -> int
     with Watcher(quiet=form != "text") as watch, watch.step("nakijken"):
         troubles = inspect_folder(folder, read_library(root), moment)
     findings = tuple(as_finding(trouble, language) for trouble in troubles)
-    for block in show(findings, form, Lines(lambda _path: ""), language=language):
+    for block in show(findings, form, lines=Lines(lambda _path: ""), language=language):
         click.echo(block)
     return exit_status(findings)

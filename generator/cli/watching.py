@@ -42,10 +42,10 @@ class Watcher:
         yield lambda count: self.progress.advance(task, count)
         finished = total if total is not None else self.progress.tasks[task].completed
         self.progress.update(task, total=finished, completed=finished)
-        _note(name, time.process_time() - cpu, time.perf_counter() - wall, documents=int(finished or 0))
+        _note(name, time.process_time() - cpu, wall=time.perf_counter() - wall, documents=int(finished or 0))
 
 
-def _note(name: str, cpu: float, wall: float, *, documents: int) -> None:
+def _note(name: str, cpu: float, *, wall: float, documents: int) -> None:
     timings = os.environ.get(TIMINGS)
     if not timings:
         return

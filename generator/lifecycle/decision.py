@@ -14,7 +14,9 @@ def check(document: Document, at: At) -> Barrier | None:
     if any(decision.outcome is not DecisionOutcome.PUBLISH for decision in decisions):
         return Barrier(Text("een besluit weigert openbaarmaking", "a decision refuses publication"))
     taken = [decision.municipalities for decision in decisions if decision.on and decision.on <= at.today]
-    if () in taken or (taken and not _left_out(document, at, {word for words in taken for word in words})):
+    if () in taken or (
+        taken and not _left_out(document, at, decided={word for words in taken for word in words})
+    ):
         return None
     return Barrier(
         Text(
@@ -23,7 +25,7 @@ def check(document: Document, at: At) -> Barrier | None:
     )
 
 
-def _left_out(document: Document, at: At, decided: set[str]) -> bool:
+def _left_out(document: Document, at: At, *, decided: set[str]) -> bool:
     day = at.today
     covered = set(at.municipalities.codes(tuple(decided), on=day))
     if not document.meta.municipalities:

@@ -45,7 +45,7 @@ class Shut:
     barrier: Barrier
 
 
-def at(collection: Collection, when: datetime, municipalities: Municipalities | None = None) -> At:
+def at(collection: Collection, when: datetime, *, municipalities: Municipalities | None = None) -> At:
     """Give the moment at which the gates of a partnership are looked at."""
     return At(when, collection, municipalities or municipalities_of(collection.settings))
 

@@ -22,7 +22,7 @@ class PageMatter(Node):
     description: Words | None = None
 
 
-def read_document(path: str, partnership: str, decoded: Decoded) -> tuple[SourceFile, Document | None]:
+def read_document(path: str, partnership: str, *, decoded: Decoded) -> tuple[SourceFile, Document | None]:
     """Read a publication; the document is None where its front matter is not understood."""
     if decoded.text is None:
         return SourceFile(path, partnership, faults=decoded.faults), None
@@ -34,7 +34,7 @@ def read_document(path: str, partnership: str, decoded: Decoded) -> tuple[Source
     return source, Document(partnership, path, decoded.text, parted.body, parted.body_line, meta)
 
 
-def read_page(path: str, partnership: str, decoded: Decoded) -> tuple[SourceFile, Page | None]:
+def read_page(path: str, partnership: str, *, decoded: Decoded) -> tuple[SourceFile, Page | None]:
     """Read an editorial page."""
     if decoded.text is None:
         return SourceFile(path, partnership, faults=decoded.faults), None

@@ -74,19 +74,19 @@ class _Reader:
             name = entry.path.rpartition("/")[2]
             shelf.attachments.append(Attachment(at.partnership, entry.path, at.year, name, entry.size))
         elif at.role is not Role.LOGO:
-            self.text(entry, at, shelf)
+            self.text(entry, at, shelf=shelf)
         return None
 
-    def text(self, entry: Entry, at: Position, shelf: _Shelf) -> None:
+    def text(self, entry: Entry, at: Position, *, shelf: _Shelf) -> None:
         decoded = self.decoded(entry)
         if at.role is Role.DOCUMENT:
-            source, document = read_document(entry.path, at.partnership, decoded)
+            source, document = read_document(entry.path, at.partnership, decoded=decoded)
             shelf.documents.extend([document] if document else [])
         elif at.role is Role.PAGE:
-            source, page = read_page(entry.path, at.partnership, decoded)
+            source, page = read_page(entry.path, at.partnership, decoded=decoded)
             shelf.pages.extend([page] if page else [])
         else:
-            source = self.setting(entry.path, at, decoded)
+            source = self.setting(entry.path, at, decoded=decoded)
         self.note(source)
 
     def decoded(self, entry: Entry) -> Decoded:
@@ -98,7 +98,7 @@ class _Reader:
         except OSError:
             return Decoded(None, (Fault(FaultKind.UNREADABLE, START),))
 
-    def setting(self, path: str, at: Position, decoded: Decoded) -> SourceFile:
+    def setting(self, path: str, at: Position, *, decoded: Decoded) -> SourceFile:
         if decoded.text is None:
             return SourceFile(path, at.partnership, faults=decoded.faults)
         value, faults = typed(parse_tree(decoded.text), _MODELS[at.role])

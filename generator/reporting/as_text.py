@@ -16,11 +16,11 @@ _MORE = Text("Meer uitleg: toezicht explain {code}", "More: toezicht explain {co
 _CLEAN = Text("Geen bevindingen.", "No findings.")
 
 
-def as_text(findings: Iterable[Finding], lines: Lines, language: Language) -> Iterator[str]:
+def as_text(findings: Iterable[Finding], lines: Lines, *, language: Language) -> Iterator[str]:
     """Give the blocks to print, one for each finding, and a last line that counts them."""
     found = tuple(findings)
     for finding in found:
-        yield "\n".join(_block(finding, lines, language))
+        yield "\n".join(_block(finding, lines, language=language))
     yield summary(found, language)
 
 
@@ -36,7 +36,7 @@ def summary(findings: Iterable[Finding], language: Language) -> str:
     return ", ".join(parts) or _CLEAN.in_language(language)
 
 
-def _block(finding: Finding, lines: Lines, language: Language) -> Iterator[str]:
+def _block(finding: Finding, lines: Lines, *, language: Language) -> Iterator[str]:
     span = finding.span
     word = _WORDS[finding.severity][0].in_language(language)
     yield f"{finding.path}:{span.line}:{span.column} {finding.code} {lines.hidden(finding.message)} ({word})"

@@ -84,7 +84,7 @@ def internal_paths(body: str) -> Iterator[tuple[str, Span]]:
         return
     for match in _PATH.finditer(body):
         start = _START.match(match[0])
-        yield start[0] if start else "", span_of(body, match.start(), match.end())
+        yield start[0] if start else "", span_of(body, match.start(), end=match.end())
 
 
 def after(span: Span) -> Span:

@@ -141,7 +141,7 @@ def phrases_in(text: str, habits: tuple[Habit, ...]) -> Iterator[Phrase]:
         for start, end in _stretches(habit, plain if habit.cased else folded):
             found[start] = max(end, found.get(start, 0))
     for start, end in sorted(found.items()):
-        yield Phrase(" ".join(text[start:end].split())[:_LONGEST], span_of(text, start, end))
+        yield Phrase(" ".join(text[start:end].split())[:_LONGEST], span_of(text, start, end=end))
 
 
 def _plain(text: str) -> str:

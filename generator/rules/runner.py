@@ -43,7 +43,7 @@ def run_rules(library: Library, run: Run) -> tuple[Finding, ...]:
     ]
     for collection in library.collections:
         judge = _Judge(run, collection.settings)
-        found.extend(judge.collection(collection, known_of(collection, run.moment), sources))
+        found.extend(judge.collection(collection, known_of(collection, run.moment), sources=sources))
     found.extend(_Judge(run, None).library(library, sources))
     return tuple(sorted(found, key=lambda finding: finding.order))
 
@@ -92,7 +92,7 @@ class _Judge:
             return Severity.WARNING
         return None if own.severity == "off" else Severity(own.severity)
 
-    def finding(self, rule: Rule, flaw: Flaw, subject: _Subject, *, body_line: int = 1) -> Finding:
+    def finding(self, rule: Rule, flaw: Flaw, *, subject: _Subject, body_line: int = 1) -> Finding:
         values = {name: mask(value) for name, value in flaw.values}
         key = mask(flaw.key)  # a key of providers.yml is the author's own word
         told = {"key": key, "title": mask(title_of(subject.path, flaw.key)), **values}
@@ -114,17 +114,17 @@ class _Judge:
         subject = _Subject(file.path, file.source)
         for rule in self.rules[Scope.FILE]:
             for flaw in rule.check(file, None):
-                yield self.finding(rule, flaw, subject)
+                yield self.finding(rule, flaw, subject=subject)
 
     def document(self, document: Document, known: Known) -> Iterator[Finding]:
         subject = _Subject(document.path, document.source)
         known = replace(known, outline=outline(document.body), sightings=find(document.source))
         for rule in self.rules[Scope.DOCUMENT]:
             for flaw in rule.check(document, known):
-                yield self.finding(rule, flaw, subject, body_line=document.body_line)
+                yield self.finding(rule, flaw, subject=subject, body_line=document.body_line)
 
     def collection(
-        self, collection: Collection, known: Known, sources: Mapping[str, SourceFile]
+        self, collection: Collection, known: Known, *, sources: Mapping[str, SourceFile]
     ) -> Iterator[Finding]:
         for number, document in enumerate(collection.documents, start=1):
             yield from self.document(document, known)
@@ -137,10 +137,10 @@ class _Judge:
             for flaw in rule.check(collection, known):
                 file = sources.get(flaw.path)
                 source = texts.get(flaw.path) or (file.source if file else "")
-                yield self.finding(rule, flaw, _Subject(flaw.path, source))
+                yield self.finding(rule, flaw, subject=_Subject(flaw.path, source))
 
     def library(self, library: Library, sources: Mapping[str, SourceFile]) -> Iterator[Finding]:
         for rule in self.rules[Scope.PORTAL]:
             for flaw in rule.check(library, self.run.moment):
                 file = sources.get(flaw.path)
-                yield self.finding(rule, flaw, _Subject(flaw.path, file.source if file else ""))
+                yield self.finding(rule, flaw, subject=_Subject(flaw.path, file.source if file else ""))

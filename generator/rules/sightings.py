@@ -22,7 +22,7 @@ def sees(*kinds: SightingKind) -> Callable[[Document, Known], Iterator[Flaw]]:
             if seen.kind not in kinds:
                 continue
             if not is_allowed(document.source[seen.start : seen.end], seen.kind, collection=known.collection):
-                yield Flaw(span=span_of(document.source, seen.start, seen.end))
+                yield Flaw(span=span_of(document.source, seen.start, end=seen.end))
 
     return check
 

@@ -51,7 +51,7 @@ def typed(tree: Tree, model: type[T]) -> tuple[T | None, tuple[Fault, ...]]:
     try:
         value = validated(model, tree.values)
     except ValidationError as error:
-        found = [_fault(detail, tree, model) for detail in error.errors(include_url=False)]
+        found = [_fault(detail, tree, model=model) for detail in error.errors(include_url=False)]
         return None, (*tree.faults, *_without_echoes(found))
     return (None if tree.faults else value), tree.faults
 
@@ -82,7 +82,7 @@ def _written(loc: Sequence[str | int], values: Any) -> Steps:
     return tuple(steps)
 
 
-def _fault(detail: ErrorDetails, tree: Tree, model: Any) -> Fault:
+def _fault(detail: ErrorDetails, tree: Tree, *, model: Any) -> Fault:
     kind, places = _KINDS.get(detail["type"], FaultKind.WRONG_FORM), tree.places
     steps = _written(detail["loc"], tree.values)
     if kind is FaultKind.MISSING_KEY:
@@ -102,14 +102,14 @@ def _fault(detail: ErrorDetails, tree: Tree, model: Any) -> Fault:
         shape = _SHAPES.get(detail["type"], "…")
         shape = f"[{shape}]" if isinstance(steps[-1], int) else shape
         return Fault(kind, places.value(path), path, (("name", name), ("example", f"{name}: {shape}")))
-    return Fault(kind, places.value(path), path, _told(kind, detail, name))
+    return Fault(kind, places.value(path), path, _told(kind, detail, name=name))
 
 
 def _name(steps: Steps) -> str:
     return next((str(step) for step in reversed(steps) if isinstance(step, str)), "")
 
 
-def _told(kind: FaultKind, detail: ErrorDetails, name: str) -> tuple[tuple[str, str], ...]:
+def _told(kind: FaultKind, detail: ErrorDetails, *, name: str) -> tuple[tuple[str, str], ...]:
     written = detail["input"] if isinstance(detail["input"], str) else ""
     told = (("name", name), ("written", written))
     if kind is not FaultKind.WRONG_VALUE:

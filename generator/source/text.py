@@ -36,7 +36,7 @@ def place_of(text: str, offset: int) -> tuple[int, int]:
     return text.count("\n", 0, offset) + 1, offset - line_start + 1
 
 
-def span_of(text: str, start: int, end: int) -> Span:
+def span_of(text: str, start: int, *, end: int) -> Span:
     """Give the span between two offsets in code points."""
     return Span(*place_of(text, start), *place_of(text, end))
 
@@ -65,7 +65,7 @@ def decode(data: bytes) -> Decoded:
 
 def _line_ends(text: str) -> list[Fault]:
     at = text.find("\r\n")
-    return [Fault(FaultKind.CRLF, span_of(text, at, at))] if at >= 0 else []
+    return [Fault(FaultKind.CRLF, span_of(text, at, end=at))] if at >= 0 else []
 
 
 def odd_character(value: str) -> str:
@@ -74,7 +74,7 @@ def odd_character(value: str) -> str:
     return match[0] if match else ""
 
 
-def odd_fault(character: str, span: Span, key: str = "") -> Fault:
+def odd_fault(character: str, span: Span, *, key: str = "") -> Fault:
     """Make the fault for a character that does not belong in a source."""
     kind = FaultKind.LINE_SEPARATOR if character in _SEPARATORS else FaultKind.CONTROL_CHARACTER
     return Fault(kind, span, key, (("character", f"U+{ord(character):04X}"),))
@@ -86,4 +86,4 @@ def _may_be_odd(data: bytes) -> bool:
 
 def _odd_characters(text: str) -> tuple[Fault, ...]:
     found = islice(_ODD.finditer(text), _MOST)
-    return tuple(odd_fault(match[0], span_of(text, match.start(), match.end())) for match in found)
+    return tuple(odd_fault(match[0], span_of(text, match.start(), end=match.end())) for match in found)

@@ -78,7 +78,7 @@ def parse_tree(text: str, *, first_line: int = 1) -> Tree:
     except _RefusedYamlError as error:
         return Tree(None, Places(), (error.fault,))
     except yaml.MarkedYAMLError as error:
-        return Tree(None, Places(), (_explain(error, text, first_line),))
+        return Tree(None, Places(), (_explain(error, text, first_line=first_line),))
     except yaml.YAMLError:
         return Tree(None, Places(), (Fault(FaultKind.BROKEN_YAML, Span(first_line, 1, first_line, 1)),))
     return Tree(values, Places(reader.keys, reader.values, first_line), tuple(reader.faults))
@@ -140,7 +140,7 @@ class _Reader:
     def scalar(self, event: Any, path: str) -> str:
         # "\\u202e" between double quotes is six honest characters until YAML makes one of them
         if event.style == '"' and (odd := odd_character(event.value)):
-            self.faults.append(odd_fault(odd, self.span(event), path))
+            self.faults.append(odd_fault(odd, self.span(event), key=path))
         value: str = event.value
         return value
 
@@ -182,7 +182,7 @@ class _Reader:
         return self.scalar(event, "")
 
 
-def _explain(error: yaml.MarkedYAMLError, text: str, first_line: int) -> Fault:
+def _explain(error: yaml.MarkedYAMLError, text: str, *, first_line: int) -> Fault:
     mark = error.problem_mark or error.context_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
     lines = text.split("\n")

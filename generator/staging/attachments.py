@@ -1,7 +1,7 @@
 """Files that a public document offers."""
 
-from generator.model.library import Document
-from generator.model.procedure import Attachment
+from generator.model.library import Attachment, Document
+from generator.model.procedure import Attachment as Named
 from generator.staging.addresses import address_of
 from generator.staging.desk import Desk
 from generator.staging.public import PublicAttachment
@@ -9,23 +9,21 @@ from generator.staging.public import PublicAttachment
 
 def attachments_of(document: Document, desk: Desk) -> tuple[PublicAttachment, ...]:
     """Give the files that a document names and that are there, in the order in which it names them."""
-    sizes = {
-        file.name: (file.path, file.size)
-        for file in desk.collection.attachments
-        if file.year == document.year
-    }
+    files = {file.name: file for file in desk.collection.attachments if file.year == document.year}
     return tuple(
-        _public(document, item, *sizes[item.file]) for item in document.meta.attachments if item.file in sizes
+        _public(item, files[item.file], address=f"{address_of(document)}{item.file}")
+        for item in document.meta.attachments
+        if item.file in files
     )
 
 
-def _public(document: Document, item: Attachment, path: str, size: int) -> PublicAttachment:
+def _public(item: Named, file: Attachment, *, address: str) -> PublicAttachment:
     return PublicAttachment(
-        address=f"{address_of(document)}{item.file}",
-        source=path,
+        address=address,
+        source=file.path,
         title=item.title or item.file,
         role=item.role,
         type=item.file.rpartition(".")[2].upper(),
-        size=size,
+        size=file.size,
         accessible=item.accessible,
     )

@@ -53,14 +53,14 @@ def _contracted(code: str, desk: Desk) -> int:
     return sum(
         any(
             desk.when.municipalities.code(contract.municipality, on=on) == code
-            and _runs(contract.from_, contract.until, on)
+            and _runs(contract.from_, contract.until, day=on)
             for contract in provider.contracted
         )
         for provider in desk.collection.providers.values()
     )
 
 
-def _runs(first: date | None, last: date | None, day: date) -> bool:
+def _runs(first: date | None, last: date | None, *, day: date) -> bool:
     return (first is None or first <= day) and (last is None or day <= last)
 
 

@@ -31,14 +31,14 @@ def providers(desk: Desk, documents: Iterable[PublicDocument]) -> tuple[PublicPr
         for link in document.providers:
             ids[link.key].append(document.id)
     found = (
-        _provider(key, provider, desk, ids=tuple(ids[key]))
+        _provider(key, provider, desk=desk, ids=tuple(ids[key]))
         for key, provider in desk.collection.providers.items()
         if not provider.natural_person
     )
     return tuple(sorted(found, key=lambda provider: (provider.link.label.casefold(), provider.link.key)))
 
 
-def _provider(key: str, provider: Provider, desk: Desk, *, ids: tuple[str, ...]) -> PublicProvider:
+def _provider(key: str, provider: Provider, *, desk: Desk, ids: tuple[str, ...]) -> PublicProvider:
     successor = desk.provider(provider.successor) if provider.successor else None
     services = (word(Vocabulary.SERVICES, service) for service in provider.services)
     return PublicProvider(

@@ -20,13 +20,13 @@ from generator.source.text import decode
 _STATUS = re.compile(rb"^publication_status:[ \t]*['\"]?([a-z-]+)['\"]?[ \t]*(?:#.*)?\r?$", re.MULTILINE)
 
 
-def hold_back(shown: Collection, now: Collection | None, files: Files, *, when: At) -> Collection:
+def hold_back(shown: Collection, now: Collection | None, *, files: Files, when: At) -> Collection:
     """Give what may still be shown: `shown` is what the last build had, `now` what is read at present.
 
     `now` is None where the settings of the partnership themselves are not understood.
     """
     present = {document.id: document for document in now.documents} if now else {}
-    stays = tuple(_stays(shown, present, files, when=when))
+    stays = tuple(_stays(shown, present, files=files, when=when))
     staying = {document.id for document in stays}
     removed = tuple(
         document
@@ -42,7 +42,7 @@ def hold_back(shown: Collection, now: Collection | None, files: Files, *, when: 
 
 
 def _stays(
-    shown: Collection, present: Mapping[str, Document], files: Files, *, when: At
+    shown: Collection, present: Mapping[str, Document], *, files: Files, when: At
 ) -> Iterator[Document]:
     for document in shown.documents:
         current = present.get(document.id) or _at_its_path(document, files)
@@ -58,7 +58,7 @@ def _at_its_path(document: Document, files: Files) -> Document | bool:
         data = files.read(document.path)
     except (OSError, KeyError):
         return False
-    _, current = read_document(document.path, document.partnership, decode(data))
+    _, current = read_document(document.path, document.partnership, decoded=decode(data))
     if current is not None:
         return current if current.id == document.id else False
     written = _STATUS.findall(data)

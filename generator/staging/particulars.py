@@ -36,7 +36,7 @@ def inspection_of(meta: FrontMatter, desk: Desk, *, day: date) -> Inspection | N
         visited_on=meta.visited_on,
         places=tuple(_place(location, desk, day=day) for location in meta.locations),
         framework=" ".join(filter(None, (framework.name, framework.version))) if framework else "",
-        norms=tuple(_norm(judgement, meta, desk) for judgement in meta.judgements),
+        norms=tuple(_norm(judgement, meta, desk=desk) for judgement in meta.judgements),
         follow_up=tuple(shown(step, "what", "note", "owner") for step in meta.follow_up),
         reaction=plain_marks((meta.hearing.reaction if meta.hearing else None) or ""),
     )
@@ -69,7 +69,7 @@ def _place(location: Location, desk: Desk, *, day: date) -> Place:
     return Place(plain_marks(location.name), link, location.visited_on, location.verdict)
 
 
-def _norm(judgement: Judgement, meta: VisitReport, desk: Desk) -> Norm:
+def _norm(judgement: Judgement, meta: VisitReport, *, desk: Desk) -> Norm:
     framework = desk.collection.frameworks.get(meta.framework or "")
     text = framework.norms.get(judgement.norm, judgement.norm) if framework else judgement.norm
     return Norm(text, shown(judgement, "note"))

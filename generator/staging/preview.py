@@ -23,16 +23,16 @@ class PreviewSite:
     waiting: tuple[str, ...]  # ids of documents that are not public
 
 
-def preview(collection: Collection, portal: Portal | None, moment: datetime) -> PreviewSite:
+def preview(collection: Collection, portal: Portal | None, *, moment: datetime) -> PreviewSite:
     """Give a partnership with its documents in preparation as if they were public."""
     when = at(collection, moment)
     opened = tuple(_opened(document, when) for document in collection.documents)
     waiting = tuple(
-        before.id
-        for before, after in zip(collection.documents, opened, strict=True)
-        if before is not after
+        before.id for before, after in zip(collection.documents, opened, strict=True) if before is not after
     )
-    return PreviewSite(collection.key, stage(replace(collection, documents=opened), portal, moment), waiting)
+    return PreviewSite(
+        collection.key, stage(replace(collection, documents=opened), portal, moment=moment), waiting
+    )
 
 
 def _opened(document: Document, when: At) -> Document:

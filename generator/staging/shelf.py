@@ -67,7 +67,7 @@ class Holder:
         if files is None or before is None:
             return None
         today = FolderFiles(self.root)
-        collection = hold_back(before, now, today, when=at(before, self.moment))
+        collection = hold_back(before, now, files=today, when=at(before, self.moment))
         return Shelf(collection, files, is_held=True)
 
     def _files(self, key: str) -> ArchivedFiles | None:
@@ -86,7 +86,7 @@ def sources_to_keep(shelf: Shelf, site: PublicSite) -> Iterator[tuple[str, bytes
         if document.id in shown:
             yield document.path, document.source.encode()
     key = shelf.collection.key
-    paths = [f"content/{key}/{name}.yml" for name in _SETTINGS]
+    paths = ["content/glossary.yml", *(f"content/{key}/{name}.yml" for name in _SETTINGS)]
     paths += [f"reports/{key}/{year}/register.yml" for year in shelf.collection.registers]
     paths += [page.path for page in shelf.collection.pages]
     paths += [attachment.source for document in site.documents for attachment in document.attachments]

@@ -21,7 +21,7 @@ PORTAL_NAME = "Openbaar Wmo-toezicht"
 FEED_DATE = date(2026, 1, 1)  # used only where portal.yml names no date; part of every feed id
 
 
-def stage(collection: Collection, portal: Portal | None, moment: datetime) -> PublicSite:
+def stage(collection: Collection, portal: Portal | None, *, moment: datetime) -> PublicSite:
     """Give everything of a partnership that is public at `moment`, and nothing else."""
     desk = desk_of(collection, at(collection, moment))
     bodies, relations = bodies_of(desk), relations_of(desk)
@@ -70,7 +70,7 @@ def publisher_of(collection: Collection, portal: Portal | None) -> Publisher:
     )
 
 
-def stage_portal(portal: Portal | None, sites: Iterable[PublicSite], moment: datetime) -> PublicPortal:
+def stage_portal(portal: Portal | None, sites: Iterable[PublicSite], *, moment: datetime) -> PublicPortal:
     """Give the site over all partnerships; without portal.yml it stands at the host of the first of them."""
     sites = sorted(sites, key=lambda site: site.publisher.name.casefold())
     first = sites[0].publisher.site_url if sites else "https://localhost/"

@@ -23,7 +23,7 @@ def check(document: Document, known: Known) -> Iterator[Flaw]:
     folded = document.source.lower() if known.private_names else ""
     for name in known.private_names:
         for start, end in places_of(name, document.source, folded=folded):
-            yield Flaw(span=span_of(document.source, start, end))
+            yield Flaw(span=span_of(document.source, start, end=end))
         if is_in_file_name(name, document.path):
             yield Flaw()
 

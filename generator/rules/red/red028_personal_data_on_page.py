@@ -25,7 +25,7 @@ def check(collection: Collection, _known: Known) -> Iterator[Flaw]:
     for page in collection.pages:
         for seen in find(page.body):
             if not is_allowed(page.body[seen.start : seen.end], seen.kind, collection=collection):
-                span = on_page(page, span_of(page.body, seen.start, seen.end))
+                span = on_page(page, span_of(page.body, seen.start, end=seen.end))
                 yield Flaw(path=page.path, span=span, values=(("what", seen.kind.label),))
 
 

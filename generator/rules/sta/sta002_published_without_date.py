@@ -4,7 +4,8 @@ Waarom: de feeds, de volgorde van de lijsten en de bewaartermijn rekenen vanaf d
 weet ook de raad niet of het stuk op tijd kwam.
 
 Zo herstelt u het: vul 'published_on' in. Moet het stuk pas later verschijnen, vul dan
-'publish_from' in.
+'publish_from' in. Wacht het nog op een gebeurtenis ('publish_after_event'), dan vult u de dag in
+zodra die er is.
 """
 
 from collections.abc import Iterator
@@ -17,12 +18,14 @@ from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 
-def check(document: Document, _known: Known) -> Iterator[Flaw]:
+def check(document: Document, known: Known) -> Iterator[Flaw]:
     """Point at a published document without a day."""
     meta = document.meta
     if meta.publication_status is not Status.PUBLISHED:
         return
-    if meta.published_on is None and meta.publish_from is None:
+    event = meta.publish_after_event
+    waits = event is not None and (event.happened_on is None or event.happened_on > known.today)
+    if meta.published_on is None and meta.publish_from is None and not waits:
         yield flaw("published_on")
 
 

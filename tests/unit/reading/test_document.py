@@ -14,7 +14,7 @@ FRONT = "id: BEL-2026-001\nkind: policy\ntitle: Beleid\npublication_status: draf
 
 def read(extra: str) -> tuple[Document | None, list[FaultKind]]:
     data = f"---\n{FRONT}{extra}---\nTekst\n".encode()
-    source, document = read_document("content/kustland/policies/bel.md", "kustland", decode(data))
+    source, document = read_document("content/kustland/policies/bel.md", "kustland", decoded=decode(data))
     return document, [fault.kind for fault in source.faults]
 
 
@@ -61,7 +61,7 @@ def test_words_stay_as_they_were_written(written: str) -> None:
 def test_a_kind_that_is_none_is_told_alone(kind: str) -> None:
     data = f"---\nkind: {kind}\nyear: 2026\n---\n".encode()
 
-    source, document = read_document("content/kustland/policies/bel.md", "kustland", decode(data))
+    source, document = read_document("content/kustland/policies/bel.md", "kustland", decoded=decode(data))
 
     assert document is None
     assert [fault.key for fault in source.faults] == ["kind"]
@@ -79,7 +79,7 @@ def test_a_document_keeps_its_source_and_its_body() -> None:
 def test_a_page_has_no_more_keys_than_title_and_description() -> None:
     data = b"---\ntitle: Melden\nstatus: x\n---\nTekst\n"
 
-    source, page = read_page("content/kustland/pages/melden.md", "kustland", decode(data))
+    source, page = read_page("content/kustland/pages/melden.md", "kustland", decoded=decode(data))
 
     assert page is None
     assert [fault.kind for fault in source.faults] == [FaultKind.UNKNOWN_KEY]
