@@ -13,7 +13,7 @@ from generator.model.library import Library
 from generator.model.text import Language
 from generator.outputs.all_outputs import all_outputs, portal_outputs
 from generator.outputs.output_file import OutputFile
-from generator.reading.layout import partnership_of
+from generator.reading.layout import logo_path, partnership_of
 from generator.reading.library import read_library
 from generator.rules.catalogue import all_rules
 from generator.rules.runner import Run, run_rules
@@ -133,6 +133,7 @@ def complete_site(site: PublicSite | PublicPortal, root: Path, *, into: Path) ->
         return
     _write(all_outputs(site), into)
     _write(_attachments(site, FolderFiles(root)), into)
+    _write(_logo(site, FolderFiles(root)), into)
     _write(_index(site), into)
 
 
@@ -181,6 +182,7 @@ class _Maker:
         build_site(site, self.theme, into=into)
         _write(all_outputs(site), into)
         _write(_attachments(site, shelf.files), into)
+        _write(_logo(site, shelf.files), into)
         if self.order.with_search:
             with self.watch.step("zoekindex", len(site.documents)):
                 _write(_index(site), into)
@@ -202,6 +204,12 @@ def _attachments(site: PublicSite, files: Files) -> Iterable[OutputFile]:
     for document in site.documents:
         for attachment in document.attachments:
             yield OutputFile(attachment.address, files.read(attachment.source))
+
+
+def _logo(site: PublicSite, files: Files) -> Iterable[OutputFile]:
+    logo = site.publisher.house_style.logo
+    if logo:
+        yield OutputFile(f"assets/{logo}", files.read(logo_path(site.publisher.key, logo)))
 
 
 def _index(site: PublicSite) -> Iterable[OutputFile]:

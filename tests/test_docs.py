@@ -13,6 +13,7 @@ import pytest
 import yaml
 
 from generator.cli.main import toezicht
+from generator.lifecycle.standing import at, is_public
 from generator.model.finding import Severity
 from generator.model.values import AMSTERDAM
 from generator.reading.library import read_library
@@ -241,6 +242,14 @@ def test_the_draft_in_the_readme_can_be_published(tmp_path: Path) -> None:
         draft.replace("publication_status: draft\n", steps), "utf-8"
     )
     assert errors_in(folder, "vr-2026-123") == []
+    shown = {day: public_ids(folder, datetime(2026, 10, day, 12, tzinfo=AMSTERDAM)) for day in (28, 29)}
+    assert shown[29] - shown[28] == {"VR-2026-123"}
+
+
+def public_ids(folder: Path, moment: datetime) -> set[str]:
+    found = next(item for item in read_library(folder).collections if item.key == "vlietstreek")
+    when = at(found, moment)
+    return {document.id for document in found.documents if is_public(document, when)}
 
 
 def test_the_smallest_partnership_in_the_readme_has_no_errors(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from sys import executable
 from tempfile import TemporaryDirectory
 from threading import Thread
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import ViewportSize, sync_playwright
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -19,7 +19,7 @@ PICTURES = {
     "home.png": "vlietstreek/",
     "rapport.png": "vlietstreek/rapport/2025/vr-2025-002/",
 }
-SIZE = {"width": 1280, "height": 800}
+SIZE: ViewportSize = {"width": 1280, "height": 800}
 CHROMIUM = Path("/usr/bin/chromium")  # Debian's; elsewhere the browser that Playwright brings
 
 

@@ -12,7 +12,7 @@ from generator.errors import UsageError
 from generator.model.values import AMSTERDAM, parse_moment
 
 
-def moment_of(_context: click.Context, _option: click.Parameter, *, written: str | None) -> datetime:
+def moment_of(_context: click.Context, _option: click.Parameter, written: str | None) -> datetime:
     """Give the moment that was asked for; now, to the minute, where none was."""
     if written is None:
         return datetime.now(AMSTERDAM).replace(second=0, microsecond=0)

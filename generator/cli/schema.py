@@ -4,8 +4,8 @@ import json
 
 import click
 
-from generator.model.kinds import KINDS
 from generator.model.terms import Kind
+from generator.settings.schema import schema_of
 
 
 @click.command()
@@ -18,6 +18,6 @@ def schema(kind: str | None) -> None:
       toezicht schema visit-report > visit-report.schema.json
       toezicht schema
     """
-    schemas = {name.value: model.model_json_schema(by_alias=True) for name, model in KINDS.items()}
+    schemas = {name.value: schema_of(name) for name in Kind}
     chosen = schemas[kind] if kind else schemas
     click.echo(json.dumps(chosen, ensure_ascii=False, indent=2, sort_keys=True))

@@ -49,4 +49,4 @@ def serve(*, partnership: str | None, preview: bool, port: int, moment: datetime
             raise UsageError("er is nog geen site om te tonen", hint="herstel de fouten hierboven")
         watched = [root / name for name in ("content", "reports", "theme") if (root / name).is_dir()]
         click.echo(f"Open http://127.0.0.1:{port}/ in een browser. Stoppen: Ctrl+C.")
-        serve_folder(order.out, rebuild, watched, port=port)
+        serve_folder(order.out, rebuild, watched=watched, port=port)

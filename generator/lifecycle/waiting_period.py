@@ -3,6 +3,7 @@
 from generator.lifecycle.days import after_days
 from generator.lifecycle.gate import At, Barrier, Gate
 from generator.model.library import Document
+from generator.model.procedure import PublicationDecision
 from generator.model.terms import PublicationOutcome
 from generator.model.text import Text
 
@@ -14,16 +15,17 @@ def check(document: Document, at: At) -> Barrier | None:
         return None
     if hearing.publication.outcome is not PublicationOutcome.OBJECTION:
         return None
-    decisions = document.meta.publication_decision
-    if not decisions:
-        return Barrier(Text("er is bezwaar en nog geen besluit", "there is an objection and no decision"))
-    running = [decision for decision in decisions if not decision.urgent]
-    if not running:
+    return _since_decisions(document.meta.publication_decision, at)
+
+
+def _since_decisions(decisions: tuple[PublicationDecision, ...], at: At) -> Barrier | None:
+    days = [decision.sent_on or decision.on for decision in decisions if not decision.urgent]
+    if not decisions or None in days:
+        return Barrier(Text("er is bezwaar en nog geen besluit met een dag", "no dated decision yet"))
+    if not days:
         return None
-    days = [day for decision in running if (day := decision.sent_on or decision.on)]
-    if len(days) < len(running):
-        return Barrier(Text("het besluit na bezwaar heeft geen dag", "the decision has no day"))
-    opens_at = after_days(max(days), at.collection.settings.waiting_days)
+    last = max(day for day in days if day)
+    opens_at = after_days(last, at.collection.settings.waiting_days)
     if opens_at <= at.moment:
         return None
     return Barrier(Text("de wachttijd na het bezwaar loopt", "the waiting period is running"), opens_at)

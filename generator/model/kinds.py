@@ -10,9 +10,20 @@ from generator.model.front_matter import FrontMatter
 from generator.model.node import Node
 from generator.model.register import Counts
 from generator.model.terms import Kind
-from generator.model.values import Bool, Date, DateList, IdList, ProviderKey, WordList, Words, Year, as_list
+from generator.model.values import (
+    Bool,
+    Date,
+    DateList,
+    IdList,
+    ProviderKey,
+    WordList,
+    Words,
+    Year,
+    as_list,
+    one_or_more,
+)
 
-ProviderList = Annotated[tuple[ProviderKey, ...], BeforeValidator(as_list)]
+ProviderList = Annotated[tuple[ProviderKey, ...], BeforeValidator(as_list), one_or_more({"type": "string"})]
 
 
 class Location(Node):

@@ -12,11 +12,11 @@ from generator.model.values import (
     Colour,
     Date,
     Duration,
-    FileName,
     MailAddress,
     MunicipalityCode,
     Number,
     PartnershipKey,
+    PictureName,
     SiteAddress,
     WebAddress,
     WordList,
@@ -70,7 +70,7 @@ class HouseStyle(Node):
     accent: Colour | None = Field(None, title="Accentkleur", description="#rrggbb.")
     link: Colour | None = Field(None, title="Kleur van links", description="#rrggbb.")
     tint: Colour | None = Field(None, title="Lichte achtergrond", description="#rrggbb.")
-    logo: FileName | None = Field(None, title="Logo", description="png of webp.")
+    logo: PictureName | None = Field(None, title="Logo", description="png of webp.")
 
 
 class Ended(Node):

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import BeforeValidator, StringConstraints
+from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -13,6 +13,10 @@ UNKNOWN: Literal["unknown"] = "unknown"
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z", re.ASCII)
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?\Z", re.ASCII)
+_MOMENT_FORM = r"^\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$"
+_ID_FORM = r"^[A-Z]{2,6}-\d{4}-\d{3,5}$"
+_ID_SCHEMA = {"type": "string", "pattern": _ID_FORM}
+_DATE_SCHEMA = {"type": "string", "format": "date"}
 _NUMBER = re.compile(r"\d{1,9}\Z", re.ASCII)
 
 
@@ -94,21 +98,31 @@ def _filled(value: object) -> object:
     return value
 
 
+def one_or_more(item: dict[str, str]) -> WithJsonSchema:
+    """Give the JSON Schema of a list of which one value may stand alone."""
+    return WithJsonSchema({"anyOf": [{"type": "array", "items": item}, item]})
+
+
 Bool = Annotated[bool, BeforeValidator(_parse_bool)]
 Date = Annotated[date, BeforeValidator(parse_date)]
-Moment = Annotated[datetime, BeforeValidator(parse_moment)]
+Moment = Annotated[
+    datetime,
+    BeforeValidator(parse_moment),
+    WithJsonSchema({"type": "string", "pattern": _MOMENT_FORM}),
+]
 Number = Annotated[int, BeforeValidator(_parse_number)]
 Count = Annotated[int | Literal["unknown"], BeforeValidator(_parse_count)]
 Words = Annotated[str, BeforeValidator(_filled)]
-WordList = Annotated[tuple[Words, ...], BeforeValidator(as_list)]
-DateList = Annotated[tuple[Date, ...], BeforeValidator(as_list)]
-DocumentId = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2,6}-\d{4}-\d{3,5}$")]
-IdList = Annotated[tuple[DocumentId, ...], BeforeValidator(as_list)]
+WordList = Annotated[tuple[Words, ...], BeforeValidator(as_list), one_or_more({"type": "string"})]
+DateList = Annotated[tuple[Date, ...], BeforeValidator(as_list), one_or_more(_DATE_SCHEMA)]
+DocumentId = Annotated[str, StringConstraints(pattern=_ID_FORM)]
+IdList = Annotated[tuple[DocumentId, ...], BeforeValidator(as_list), one_or_more(_ID_SCHEMA)]
 Year = Annotated[int, BeforeValidator(_parse_number)]
 MunicipalityCode = Annotated[str, StringConstraints(pattern=r"^gm\d{4}$")]
 ProviderKey = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,80}$")]
 PartnershipKey = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{1,40}$")]
 FileName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,80}$")]
+PictureName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,76}\.(?:png|webp)$")]
 Kvk = Annotated[str, StringConstraints(pattern=r"^\d{8}$")]
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
 WebAddress = Annotated[str, StringConstraints(pattern=r"^https://[^\s]+$")]

@@ -70,6 +70,11 @@ def position(path: str) -> Position:
     return Position(Role.UNKNOWN, partnership_of(path))
 
 
+def logo_path(partnership: str, logo: str) -> str:
+    """Give the path of the logo that `house_style` names."""
+    return f"content/{partnership}/{logo}"
+
+
 def partnership_of(path: str) -> str:
     """Give the folder below content/ or reports/, whether or not its name is right."""
     parts = path.split("/")

@@ -1,7 +1,7 @@
 """The colours of a partnership as custom properties for the style sheet."""
 
 from generator.model.partnership import HouseStyle
-from generator.site.contrast import INK, PAPER, PAPER_DARK, mix, pale, ratio, readable, text_on
+from generator.settings.contrast import INK, PAPER, PAPER_DARK, mix, pale, ratio, readable, text_on
 
 _BRAND, _ACCENT = "#0f4c5c", "#f2a33a"
 _MUCH_CONTRAST = 7.0  # links stand in running text: aim for more than the least

@@ -9,7 +9,7 @@ from mkdocs.livereload import LiveReloadServer
 from generator.errors import CannotFinishError
 
 
-def serve_folder(folder: Path, rebuild: Callable[[], None], watched: Iterable[Path], *, port: int) -> None:
+def serve_folder(folder: Path, rebuild: Callable[[], None], *, watched: Iterable[Path], port: int) -> None:
     """Serve `folder` until interrupted; a change below `watched` calls `rebuild` and reloads the browser."""
     logging.getLogger("mkdocs.livereload").setLevel(logging.ERROR)
     try:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.lifecycle.standing import at
 from generator.model.library import Collection, Library
+from generator.reading.layout import logo_path
 from generator.reading.library import read_files
 from generator.source.files import ArchivedFiles, Files, FolderFiles
 from generator.staging.held import hold_back
@@ -88,6 +89,7 @@ def sources_to_keep(shelf: Shelf, site: PublicSite) -> Iterator[tuple[str, bytes
     key = shelf.collection.key
     paths = ["content/glossary.yml", *(f"content/{key}/{name}.yml" for name in _SETTINGS)]
     paths += [f"reports/{key}/{year}/register.yml" for year in shelf.collection.registers]
+    paths += [logo_path(key, logo)] if (logo := site.publisher.house_style.logo) else []
     paths += [page.path for page in shelf.collection.pages]
     paths += [attachment.source for document in site.documents for attachment in document.attachments]
     for path in dict.fromkeys(paths):

@@ -14,7 +14,8 @@ _TABLE = bytes(
 # The signs outside ASCII that stand between words; a page may have other quotes than its source.
 _SIGNS = "\u2018\u2019\u201c\u201d\u201e\u2013\u2014\u2026\u00a0\u202f\u2022\u00ab\u00bb\u00b7\u20ac"
 _SOFT_HYPHEN = "\u00ad"
-_LINK_TARGET = re.compile(r"\]\([^)\s]*\)")
+# What the source has and the page has not: the address of a link and the number of an item.
+_UNSEEN = re.compile(r"(?<=\])\([^)\s]*\)|^[ >]*\d{1,9}[.)](?=\s)", re.MULTILINE)
 
 
 def words(text: str) -> list[bytes]:
@@ -27,8 +28,8 @@ def words(text: str) -> list[bytes]:
 
 
 def words_of_source(markdown: str) -> list[bytes]:
-    """Give the words that a reader of `markdown` sees: the address of a link is none."""
-    return words(_LINK_TARGET.sub("]", markdown))
+    """Give the words that a reader of `markdown` sees."""
+    return words(_UNSEEN.sub("", markdown))
 
 
 def shingles(row: list[bytes]) -> Iterator[int]:

@@ -3,7 +3,7 @@ import re
 import pytest
 
 from generator.model.partnership import HouseStyle
-from generator.site.contrast import INK, INK_DARK, PAPER, PAPER_DARK, ratio
+from generator.settings.contrast import INK, INK_DARK, PAPER, PAPER_DARK, ratio
 from generator.site.house_style import house_style_css
 
 STYLES = ("#0f4c5c", "#ffd43b", "#ff0000", "#e6007e", "#39870c", "#777777", "#ffffff", "#000000", "#00ff00")

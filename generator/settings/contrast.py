@@ -21,19 +21,7 @@ class ColourProblem:
     colour: str
     against: str
     ratio: float
-    needed: float
     nearest: str
-
-    @property
-    def message(self) -> str:
-        """What is wrong, for the publisher."""
-        found, needed = (f"{value:.1f}".replace(".", ",") for value in (self.ratio, self.needed))
-        return f"kleur '{self.key}' heeft tegen {self.against} een contrast van {found} en nodig is {needed}"
-
-    @property
-    def hint(self) -> str:
-        """What to do about it."""
-        return f"Gebruik {self.nearest}; dat is de dichtstbijzijnde kleur die wel leesbaar is."
 
 
 def ratio(one: str, other: str) -> float:
@@ -75,8 +63,8 @@ def _shade(hue: float, lightness: float, *, saturation: float) -> str:
     return "#" + "".join(f"{round(channel * 255):02x}" for channel in channels)
 
 
-def check_house_style(style: HouseStyle) -> tuple[ColourProblem, ...]:
-    """Give every colour that cannot be read as it stands; the site itself uses the nearest one that can."""
+def unreadable_colours(style: HouseStyle) -> tuple[ColourProblem, ...]:
+    """Give every colour that cannot be read as it stands."""
     problems = []
     if style.brand and ratio(text_on(style.brand), style.brand) < TEXT:
         problems.append(_problem("brand", style.brand, against=text_on(style.brand)))
@@ -88,7 +76,7 @@ def check_house_style(style: HouseStyle) -> tuple[ColourProblem, ...]:
 
 
 def _problem(key: str, colour: str, *, against: str) -> ColourProblem:
-    return ColourProblem(key, colour, against, ratio(colour, against), TEXT, readable(colour, against))
+    return ColourProblem(key, colour, against, ratio(colour, against), readable(colour, against))
 
 
 def _channels(colour: str) -> tuple[int, int, int]:
