@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from generator.detection.numbers import Passage
 from generator.detection.sighting import Sighting, SightingKind
 
-_NUMBER = re.compile(r" [1-9]\d{0,4}(?:[a-zA-Z]|[-/]\d{1,4})?(?![\w%]|[.,:/-]\d)", re.ASCII)
+_NUMBER = re.compile(r"[1-9](?<= [1-9])\d{0,4}(?:[a-zA-Z]|[-/]\d{1,4})?(?![\w%]|[.,:/-]\d)", re.ASCII)
 _ENDINGS = (
     "straat", "straatje", "laan", "weg", "plein", "hof", "dijk", "kade", "gracht", "singel", "pad", "steeg",
     "dreef", "plantsoen", "markt", "baan", "str.",
@@ -18,11 +19,13 @@ _STREET = re.compile(
 _REACH = 60
 
 
-def sightings(text: str) -> Iterator[Sighting]:
+def sightings(passage: Passage) -> Iterator[Sighting]:
     """Give every street with a house number; the name of the street starts with a capital."""
-    for found in _NUMBER.finditer(text):
-        if not text.endswith(_ENDINGS, max(0, found.start() - 10), found.start()):
+    text = passage.text
+    for found in passage.at_numbers(_NUMBER):
+        space = found.start() - 1
+        if not text.endswith(_ENDINGS, max(0, space - 10), space):
             continue
-        street = _STREET.search(text[max(0, found.start() - _REACH) : found.start()])
+        street = _STREET.search(text[max(0, space - _REACH) : space])
         if street is not None:
-            yield Sighting(SightingKind.ADDRESS, found.start() - len(street[0]), found.end())
+            yield Sighting(SightingKind.ADDRESS, space - len(street[0]), found.end())

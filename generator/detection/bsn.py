@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.detection.context import OTHER_NUMBERS, is_labelled
+from generator.detection.numbers import Passage
 from generator.detection.sighting import Sighting, SightingKind
 
 _LABELS = ("bsn", "burgerservicen", "sofinummer", "sofi-nummer")
@@ -21,9 +22,10 @@ def passes_eleven_test(digits: str) -> bool:
     return total % 11 == 0 and digits.strip("0") != ""
 
 
-def sightings(text: str) -> Iterator[Sighting]:
+def sightings(passage: Passage) -> Iterator[Sighting]:
     """Give every burgerservicenummer in the text; after its label also one with a typing error."""
-    for found in _NUMBER.finditer(text):
+    text = passage.text
+    for found in passage.at_numbers(_NUMBER):
         if is_labelled(text, found.start(), labels=_LABELS) or _looks_like_one(text, found):
             yield Sighting(SightingKind.BSN, found.start(), found.end())
 

@@ -14,9 +14,10 @@ from generator.detection import (
     phone,
     postcode,
 )
+from generator.detection.numbers import Passage, passage_of
 from generator.detection.sighting import Sighting
 
-Detector = Callable[[str], Iterator[Sighting]]
+Detector = Callable[[Passage], Iterator[Sighting]]
 
 DETECTORS: tuple[Detector, ...] = (
     bsn.sightings,
@@ -34,7 +35,8 @@ DETECTORS: tuple[Detector, ...] = (
 
 def find(text: str) -> tuple[Sighting, ...]:
     """Give what was seen, in the order of the text; sightings that overlap become one."""
-    return tuple(_joined(seen for detector in DETECTORS for seen in detector(text)))
+    passage = passage_of(text)
+    return tuple(_joined(seen for detector in DETECTORS for seen in detector(passage)))
 
 
 def _joined(found: Iterable[Sighting]) -> Iterator[Sighting]:

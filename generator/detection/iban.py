@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from generator.detection.numbers import Passage
 from generator.detection.sighting import Sighting, SightingKind
 
 # Found by its check digits, of which a text has fewer than letters: 'NL' stands before them.
@@ -24,9 +25,10 @@ def passes_mod_97(number: str) -> bool:
     return int("".join(str(int(character, 36)) for character in turned)) % 97 == 1
 
 
-def sightings(text: str) -> Iterator[Sighting]:
+def sightings(passage: Passage) -> Iterator[Sighting]:
     """Give every bank account number in the text, with or without spaces."""
-    for check in _CHECK.finditer(text):
+    text = passage.text
+    for check in passage.at_numbers(_CHECK):
         start = check.start() - 2
         length = _LENGTHS.get(text[start : start + 2].upper())
         end = _end(text, check.end(), length - 4) if length else None

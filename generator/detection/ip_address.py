@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ipaddress import AddressValueError, IPv6Address
 
 from generator.detection.context import is_labelled
+from generator.detection.numbers import Passage
 from generator.detection.sighting import Sighting, SightingKind
 
 _FOUR = re.compile(r"[0-9](?<![\w.][0-9])[0-9]{0,2}(?:\.[0-9]{1,3}){3}(?!\w|\.[0-9])")
@@ -16,9 +17,10 @@ _FEWEST_DIGITS = 6  # with fewer it is rather the number of a heading: 2.3.1.4
 _HIGHEST = 255
 
 
-def sightings(text: str) -> Iterator[Sighting]:
+def sightings(passage: Passage) -> Iterator[Sighting]:
     """Give every IP address of version 4 or 6 in the text."""
-    for found in _FOUR.finditer(text):
+    text = passage.text
+    for found in passage.at_numbers(_FOUR):
         if _is_four(text, found):
             yield Sighting(SightingKind.IP_ADDRESS, found.start(), found.end())
     if _TWO_GROUPS.search(text) is not None:

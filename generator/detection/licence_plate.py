@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterator
 
 from generator.detection.context import is_labelled
+from generator.detection.numbers import Passage
 from generator.detection.sighting import Sighting, SightingKind
 
-_PLATE = re.compile(r"[A-Z0-9](?<![\w-][A-Z0-9])[A-Z0-9]{0,2}-[A-Z0-9]{2,3}-[A-Z0-9]{1,3}(?![\w-])")
+# Found by its first dash, of which a text has far fewer than capitals and digits.
+_FROM_DASH = re.compile(r"-[A-Z0-9]{2,3}-[A-Z0-9]{1,3}(?![\w-])")
+_UP_TO_DASH = re.compile(r"(?<![\w-])[A-Z0-9]{1,3}\Z")
 _AFTER_LABEL = re.compile(
     r"(?<![\w-])(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{1,3}[- ]?[a-z0-9]{2,3}[- ]?[a-z0-9]{1,3}(?![\w-])",
     re.ASCII | re.IGNORECASE,
@@ -22,12 +25,13 @@ _NEW_SHAPES = frozenset(
 _NOT_IN_NEW_SHAPES = re.compile(r"[ACEIOQU]")
 
 
-def sightings(text: str) -> Iterator[Sighting]:
+def sightings(passage: Passage) -> Iterator[Sighting]:
     """Give every number plate with its dashes, and after the word 'kenteken' also one without."""
-    if "-" in text:
-        for found in _PLATE.finditer(text):
-            if _is_plate(found[0]):
-                yield Sighting(SightingKind.LICENCE_PLATE, found.start(), found.end())
+    text = passage.text
+    for rest in _FROM_DASH.finditer(text):
+        first = _UP_TO_DASH.search(text, max(0, rest.start() - 3), rest.start())
+        if first is not None and _is_plate(first[0] + rest[0]):
+            yield Sighting(SightingKind.LICENCE_PLATE, first.start(), rest.end())
     if _LABEL in text or "Kenteken" in text or "KENTEKEN" in text:
         yield from _labelled(text)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 _DIGITS = "0123456789"
 
@@ -11,7 +11,7 @@ _DIGITS = "0123456789"
 class Passage:
     """A text, and the places in it where a row of digits begins."""
 
-    text: str
+    text: str = field(repr=False)
     numbers: tuple[int, ...]
 
     def at_numbers(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
@@ -38,7 +38,7 @@ def _beginnings(text: str) -> list[int]:
     for digit in _DIGITS:
         place = text.find(digit)
         while place >= 0:
-            if text[place - 1 : place] not in _DIGITS or place == 0:
+            if place == 0 or text[place - 1] not in _DIGITS:
                 found.append(place)
             place = text.find(digit, place + 1)
     return sorted(found)

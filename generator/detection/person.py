@@ -15,6 +15,7 @@ from generator.detection.person_words import (
     ROLES,
     TITLES,
 )
+from generator.detection.numbers import Passage
 from generator.detection.sighting import Sighting, SightingKind
 
 _UPPER = "A-ZÀ-ÖØ-ÞĆČĐĞİŁŃŐŘŚŞŠŤŰŹŻŽ"
@@ -25,8 +26,14 @@ _SMALL = rf"(?:{'|'.join(sorted(PREFIXES))}|['’][st]){_GAP}"
 _LINK = rf"(?:{'|'.join(sorted(LINKS))}) "
 _RUN = rf"{_WORD}(?: {_WORD}){{0,2}}"
 _INITIALS = rf"(?:(?:IJ|Th|Ph|Ch|Chr|Joh|Fr|St|[{_UPPER}])\.[ \u00a0]?){{1,6}}"
-# A capital that begins a word.
-_CAPITAL = re.compile(rf"[{_UPPER}](?<![{_LETTER}\d.'’/@_-][{_UPPER}])")
+# A capital that begins a word, and that is an initial or may have a title before it. Most words with a
+# capital begin a block, an item or a sentence, and need no closer look: a dot after five letters is no
+# abbreviation of a title.
+_CAPITAL = re.compile(
+    rf"[{_UPPER}](?<![{_LETTER}\d.'’/@_-][{_UPPER}])"
+    rf"(?:(?=[\s\S]{{0,2}}\.)|(?<=\s[{_UPPER}])(?<!\n\n[{_UPPER}])(?<![#,;!?-]\s[{_UPPER}])"
+    rf"(?<![a-z]{{5}}\.\s[{_UPPER}]))"
+)
 _INITIAL = re.compile(_INITIALS)
 # Group 1 is the first run of words with a capital, group 2 one more after small words.
 _FAMILY = re.compile(rf"(?:{_SMALL}){{0,3}}({_RUN})((?: (?:{_LINK}){{1,3}}{_RUN})?)")
@@ -38,8 +45,9 @@ _LONGEST_ABBREVIATION = 5  # 'mevr.' and 'prof.'
 _ENUMERATING = "ABCDEF"
 
 
-def sightings(text: str) -> Iterator[Sighting]:
+def sightings(passage: Passage) -> Iterator[Sighting]:
     """Give every name after a title, a role or initials; initials belong to the name, a title does not."""
+    text = passage.text
     done = 0
     for capital in _CAPITAL.finditer(text):
         start = capital.start()

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.detection.context import OTHER_NUMBERS, is_labelled
+from generator.detection.numbers import Passage
 from generator.detection.sighting import Sighting, SightingKind
 
 # Nine digits after the trunk 0 or the country code. 0800 and 09xx are numbers of services; 14 0xxx, 112
@@ -17,13 +18,21 @@ _FOREIGN = re.compile(r"\+(?<![\w+]\+)(?!31)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){7,12}
 _DATE = re.compile(r"\d\d([-./])\d\d\1(?:19|20)\d\d", re.ASCII)
 
 
-def sightings(text: str) -> Iterator[Sighting]:
+def sightings(passage: Passage) -> Iterator[Sighting]:
     """Give every telephone number in the text."""
-    for found in _DUTCH.finditer(text):
+    text = passage.text
+    for found in passage.at(_beginnings(passage), _DUTCH):
         if not _is_something_else(text, found):
             yield Sighting(SightingKind.PHONE, found.start(), found.end())
     for found in _FOREIGN.finditer(text):
         yield Sighting(SightingKind.PHONE, found.start(), found.end())
+
+
+def _beginnings(passage: Passage) -> Iterator[int]:
+    for number in passage.numbers:
+        if passage.text[max(0, number - 1) : number] in ("+", "("):
+            yield number - 1
+        yield number
 
 
 def _is_something_else(text: str, found: re.Match[str]) -> bool:

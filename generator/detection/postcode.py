@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.detection.context import before
+from generator.detection.numbers import Passage
 from generator.detection.sighting import Sighting, SightingKind
 
 # In lower case only without a space: 'in 2015 en 12 in 2016' is no address.
@@ -16,9 +17,10 @@ _NUMBER_AFTER = re.compile(
 _REACH = 24
 
 
-def sightings(text: str) -> Iterator[Sighting]:
+def sightings(passage: Passage) -> Iterator[Sighting]:
     """Give every postcode that has a house number beside it; a post box has none."""
-    for found in _POSTCODE.finditer(text):
+    text = passage.text
+    for found in passage.at_numbers(_POSTCODE):
         start, end = found.span()
         number = _NUMBER_BEFORE.search(text[max(0, start - _REACH) : start])
         if number is not None:

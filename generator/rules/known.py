@@ -24,6 +24,7 @@ class Known:
     superseded: frozenset[str]  # ids that another document takes the place of
     evaluated: frozenset[str]  # ids that an evaluation names
     private_names: tuple[str, ...]  # of providers who are natural persons
+    public_names: frozenset[str]  # of municipalities, and of providers who are no natural persons
     outline: Outline | None = None  # of the document at hand
     sightings: tuple[Sighting, ...] = ()  # in the source of the document at hand
 
@@ -54,6 +55,7 @@ def known_of(collection: Collection, moment: datetime) -> Known:
         superseded=frozenset(old for document in collection.documents for old in document.meta.supersedes),
         evaluated=frozenset(_evaluated(collection)),
         private_names=private_names(collection.providers),
+        public_names=frozenset(_public_names(collection)),
     )
 
 
@@ -62,6 +64,14 @@ def _targets(collection: Collection) -> dict[str, Document | None]:
     targets.update((page.path, None) for page in collection.pages)
     targets.update((attachment.path, None) for attachment in collection.attachments)
     return targets
+
+
+def _public_names(collection: Collection) -> Iterator[str]:
+    municipalities = municipalities_of(collection.settings)
+    yield from (municipalities.name(code) for code in municipalities.members)
+    for provider in collection.providers.values():
+        if not provider.natural_person:
+            yield from (provider.name, *provider.trade_names, *(former.name for former in provider.formerly))
 
 
 def _evaluated(collection: Collection) -> Iterator[str]:

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Callable, Iterator
 
-from generator.detection.sighting import SightingKind
+from generator.detection.person_words import TITLES
+from generator.detection.sighting import Sighting, SightingKind
 from generator.model.library import Collection, Document
 from generator.rules.known import Known
 from generator.rules.rule import Flaw
 from generator.source.text import span_of
 
+_BELONGING = re.compile(r"(?:van|uit|bij) (?P<name>.+)", re.DOTALL)
+_REACH = 40  # code points in which the word before a name stands
 _NOT_A_DIGIT = re.compile(r"\D")
 _ADDRESSES = frozenset({SightingKind.ADDRESS, SightingKind.POSTCODE})
 _REACHABLE = frozenset({SightingKind.MAIL, SightingKind.PHONE, SightingKind.IBAN})
@@ -21,10 +24,25 @@ def sees(*kinds: SightingKind) -> Callable[[Document, Known], Iterator[Flaw]]:
         for seen in known.sightings:
             if seen.kind not in kinds:
                 continue
-            if not is_allowed(document.source[seen.start : seen.end], seen.kind, collection=known.collection):
+            text = document.source[seen.start : seen.end]
+            if is_allowed(text, seen.kind, collection=known.collection):
+                continue
+            if not (seen.kind is SightingKind.PERSON and _belongs(document.source, seen, known=known)):
                 yield Flaw(span=span_of(document.source, seen.start, end=seen.end))
 
     return check
+
+
+def _belongs(source: str, seen: Sighting, *, known: Known) -> bool:
+    """Whether a role belongs to a place or an organisation: 'een inwoner van Hoogmeer' names nobody.
+
+    After 'mevrouw' or a title the same words are a name: there are people called Van Bergen.
+    """
+    belonging = _BELONGING.match(source, seen.start, seen.end)
+    before = source[max(0, seen.start - _REACH) : seen.start].split()
+    if belonging is None or not before or before[-1].strip("(*_.:").lower() in TITLES:
+        return False
+    return belonging["name"] in known.public_names
 
 
 def is_allowed(text: str, kind: SightingKind, *, collection: Collection) -> bool:

@@ -14,8 +14,11 @@ _TABLE = bytes(
 # The signs outside ASCII that stand between words; a page may have other quotes than its source.
 _SIGNS = "\u2018\u2019\u201c\u201d\u201e\u2013\u2014\u2026\u00a0\u202f\u2022\u00ab\u00bb\u00b7\u20ac"
 _SOFT_HYPHEN = "\u00ad"
-# What the source has and the page has not: the address of a link and the number of an item.
-_UNSEEN = re.compile(r"(?<=\])\([^)\s]*\)|^[ >]*\d{1,9}[.)](?=\s)", re.MULTILINE)
+# What the source has and the page has not, or elsewhere: the address of a link, the number of an item,
+# and the line that says whose words a quote are.
+_UNSEEN = re.compile(
+    r"(?<=\])\([^)\s]*\)|^[ >]*\d{1,9}[.)](?=\s)|^[ >]*\[!(?:CITAAT|VOORBEELD)[^\n]*", re.MULTILINE
+)
 
 
 def words(text: str) -> list[bytes]:
@@ -35,6 +38,12 @@ def words_of_source(markdown: str) -> list[bytes]:
 def shingles(row: list[bytes]) -> Iterator[int]:
     """Give a 64-bit number for every eight words in a row; good within this process only."""
     return map(hash, zip(*(row[start:] for start in range(WINDOW)), strict=False))
+
+
+def shingles_of_source(markdown: str) -> Iterator[int]:
+    """Give the shingles within each line: words that only happen to follow a heading or a row are none."""
+    for line in _UNSEEN.sub("", markdown).splitlines():
+        yield from shingles(words(line))
 
 
 def joined(row: list[bytes]) -> bytes:

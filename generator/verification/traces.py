@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.verification.built import line_of
-from generator.verification.folding import joined, shingles, words, words_of_source
+from generator.verification.folding import joined, shingles, shingles_of_source, words, words_of_source
 from generator.verification.ids import FoundId, ids_in
 from generator.verification.permitted import Permit, Permitted
 from generator.verification.public_sources import public_rows
@@ -81,7 +81,7 @@ class Traces:
     def _source(self, rows: list[list[bytes]]) -> str:
         found = self.shingles.intersection(number for row in rows for number in shingles(row))
         for document in self.closed:
-            if not found.isdisjoint(shingles(words_of_source(document.body))):
+            if not found.isdisjoint(shingles_of_source(document.body)):
                 return document.path
         return ""
 
@@ -117,9 +117,8 @@ class _Wanted:
         self.titles: dict[bytes, list[_Title]] = defaultdict(list)
         seen: Counter[bytes] = Counter()
         for document in closed:
-            row = words_of_source(document.body)
-            self.shingles.update(shingles(row))
-            seen.update(row)
+            self.shingles.update(shingles_of_source(document.body))
+            seen.update(words_of_source(document.body))
             seen.update(words(document.meta.title))
         for document in closed:
             row = words(document.meta.title)

@@ -93,6 +93,28 @@ def test_seven_words_in_a_row_are_no_trace(site: Path, library: Library, moment:
     assert verify(site, library, moment) == ()
 
 
+def test_words_that_only_follow_each_other_on_the_page_are_no_trace(
+    site: Path, make: Callable[..., Document], shelve: Callable[..., Library], moment: datetime
+) -> None:
+    steps = "1. Wij gingen daar na lang wachten kijken.\n2. Het team was er die dag ook."
+    together = "Wij gingen daar na lang wachten kijken. Het team was er die dag ook."
+    quoted = "> [!CITAAT afgestemd] een bewoner\n> Het is hier fijn.\n\nDat zei iedereen tegen ons."
+    library = shelve(
+        make(1, body=f"{steps}\n\n{quoted}"),
+        make(
+            2, publication_status="draft", body=f"{together}\n\nfijn een bewoner dat zei iedereen tegen ons"
+        ),
+        make(3, body="", publication_status="suspended"),
+    )
+    add(
+        site,
+        LETTER,
+        "<ol><li>Wij gingen daar na lang wachten kijken.</li><li>Het team was er die dag ook.</ol>",
+    )
+
+    assert verify(site, library, moment) == ()
+
+
 def test_words_and_titles_that_a_public_source_has_too_are_no_trace(
     site: Path, make: Callable[..., Document], shelve: Callable[..., Library], moment: datetime
 ) -> None:
