@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from generator.detection.numbers import Passage
 from generator.detection.person_words import (
     ABBREVIATIONS,
     COUNTED,
@@ -15,7 +16,6 @@ from generator.detection.person_words import (
     ROLES,
     TITLES,
 )
-from generator.detection.numbers import Passage
 from generator.detection.sighting import Sighting, SightingKind
 
 _UPPER = "A-ZÀ-ÖØ-ÞĆČĐĞİŁŃŐŘŚŞŠŤŰŹŻŽ"

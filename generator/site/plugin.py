@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from generator.errors import ToezichtError
-from generator.site.assets import add_styles
+from generator.site.assets import add_engine_copy, add_styles
 from generator.site.edition import Edition, edition_of, edition_of_portal
 from generator.site.editorial import EXTENSION_SETTINGS, EXTENSIONS
 from generator.site.environment import environment
@@ -60,6 +60,7 @@ class ToezichtPlugin(BasePlugin[ToezichtSettings]):  # type: ignore[no-untyped-c
         edition = self._ready()
         for sheet in edition.sheets:
             files.append(as_file(sheet, config))
+        add_engine_copy(files, config)
         self._styles = add_styles(files, config, colours=edition.colours)
         return files
 
@@ -90,7 +91,7 @@ class ToezichtPlugin(BasePlugin[ToezichtSettings]):  # type: ignore[no-untyped-c
         """Add what is no page, where MkDocs was started by itself."""
         complete = completion()
         if self._fetched is not None and complete is not None:
-            complete(_root(config), self._fetched, Path(config.site_dir))
+            complete(_root(config), self._fetched, folder=Path(config.site_dir))
 
     def on_serve(
         self,

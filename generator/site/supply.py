@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import cast
+from typing import Protocol, cast
 
 from generator.errors import CannotFinishError
 from generator.staging.public import PublicPortal, PublicSite
@@ -13,8 +13,12 @@ GROUP = "toezicht.sites"
 Supply = Callable[[Path, str], PublicSite | PublicPortal]
 """Takes the project root and the key of a partnership ('' where none is chosen)."""
 
-Completion = Callable[[Path, PublicSite | PublicPortal, Path], None]
-"""Takes the project root, what was built and its folder; adds feeds, search index and attachments."""
+
+class Completion(Protocol):
+    """Adds feeds, search index and attachments to the pages that MkDocs wrote."""
+
+    def __call__(self, root: Path, site: PublicSite | PublicPortal, /, *, folder: Path) -> None:
+        """Take the project root, what was built and the folder it is in."""
 
 
 def supply() -> Supply:

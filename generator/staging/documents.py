@@ -59,9 +59,11 @@ def _facts(document: Document, desk: Desk) -> PublicDocument:
         covers_all=not meta.municipalities,
         providers=tuple(desk.provider(key) for key in getattr(meta, "provider", ())),
         verdict=getattr(meta, "verdict", None),
-        services=_words(Vocabulary.SERVICES, meta.services),
-        themes=_words(Vocabulary.THEMES, meta.themes),
-        laws=tuple(link.label for link in _words(Vocabulary.LEGAL_FRAMEWORKS, meta.legal_frameworks)),
+        services=_words(Vocabulary.SERVICES, meta.services, desk=desk),
+        themes=_words(Vocabulary.THEMES, meta.themes, desk=desk),
+        laws=tuple(
+            link.label for link in _words(Vocabulary.LEGAL_FRAMEWORKS, meta.legal_frameworks, desk=desk)
+        ),
         funding=meta.funding,
         adopted=adopted_by(meta, desk),
         html="",
@@ -126,7 +128,8 @@ def is_lapsed(meta: FrontMatter, desk: Desk) -> bool:
     return meta.valid_until is not None and meta.valid_until < desk.today
 
 
-def _words(vocabulary: Vocabulary, keys: tuple[str, ...]) -> tuple[Link, ...]:
-    found = ((key, word(vocabulary, key)) for key in keys)
+def _words(vocabulary: Vocabulary, keys: tuple[str, ...], *, desk: Desk) -> tuple[Link, ...]:
+    own = desk.collection.settings.vocabulary  # a region may use its own words
+    found = ((own.get(key, key), word(vocabulary, own.get(key, key))) for key in keys)
     base = "voorziening/" if vocabulary is Vocabulary.SERVICES else ""
     return tuple(Link(f"{base}{key}/" if base else "", known.label, key) for key, known in found if known)

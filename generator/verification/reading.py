@@ -13,7 +13,10 @@ _ATTACHMENTS = (".pdf", ".docx", ".xlsx", ".odt", ".ods")  # compared as whole f
 NO_TEXT = (*_PICTURES, *_ATTACHMENTS)  # no words of a publication can be read in their bytes
 XML = (".xml", ".opml", ".svg")
 
-_EVERYTHING = etree.XPath("//text()|//comment()|//@*[string-length() > 11]", smart_strings=False)
+BREAK = " ¶ "  # a word that no source has, so that nothing is read across it
+
+_TEXTS = etree.XPath("//text()|//comment()", smart_strings=False)
+_ATTRIBUTES = etree.XPath("//@*[string-length() > 11]", smart_strings=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +42,12 @@ class Reader:
 
 def texts_of_page(page: Any) -> Iterator[str]:
     """Give everything that stands on a page: what is shown, hidden, commented out or in an attribute."""
-    yield " ".join(_text(item) for item in _EVERYTHING(page))
+    yield " ".join(_text(item) for item in _TEXTS(page)) + BREAK + BREAK.join(_ATTRIBUTES(page))
 
 
 def texts_of_tree(tree: Any) -> Iterator[str]:
     """Give the texts of an XML file one by one; a feed may hold HTML within a text."""
-    for item in _EVERYTHING(tree):
-        text = _text(item)
+    for text in (*(_text(item) for item in _TEXTS(tree)), *_ATTRIBUTES(tree)):
         yield unescape(text) if "&" in text else text
 
 

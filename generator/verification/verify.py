@@ -59,7 +59,7 @@ class _Inspection:
             texts = reading.texts_of_json(content) if is_json else reading.texts_of_tree(content)
         fresh = [text for text in texts if hash(text) not in self.seen]
         # One row of words: a search index has a hundred thousand texts of a word each.
-        found = list(self.trace(path, raw, iter(("\n".join(fresh),))))
+        found = list(self.trace(path, raw, iter((reading.BREAK.join(fresh),))))
         if not found:
             self.seen.update(map(hash, fresh))
         yield from found

@@ -1,7 +1,7 @@
 import pytest
 
 from generator.model.partnership import HouseStyle
-from generator.settings.contrast import unreadable_colours, ratio, readable, text_on
+from generator.settings.contrast import ratio, readable, text_on, unreadable_colours
 
 
 def test_the_ratio_of_black_and_white_is_21() -> None:

@@ -43,6 +43,10 @@ def test_a_clean_folder_gives_nothing(site: Path, library: Library, moment: date
         (f"<p>{LEAK}</p>", TroubleKind.TEXT_TRACE),
         ("<p>drie weken lang niet kijken of <i>iedereen</i>,\nVeilig</p>", TroubleKind.TEXT_TRACE),
         (f'<p data-x="{LEAK}">x</p>', TroubleKind.TEXT_TRACE),
+        (
+            '<p>drie weken lang <a href="https://www.example.org/">niet kijken</a> of iedereen veilig</p>',
+            TroubleKind.TEXT_TRACE,
+        ),
         ("<p>sleutel van de kast hing zonder slot naast de</p>", TroubleKind.TEXT_TRACE),
     ],
 )
@@ -96,8 +100,9 @@ def test_seven_words_in_a_row_are_no_trace(site: Path, library: Library, moment:
 def test_words_that_only_follow_each_other_on_the_page_are_no_trace(
     site: Path, make: Callable[..., Document], shelve: Callable[..., Library], moment: datetime
 ) -> None:
-    steps = "1. Wij gingen daar na lang wachten kijken.\n2. Het team was er die dag ook."
-    together = "Wij gingen daar na lang wachten kijken. Het team was er die dag ook."
+    first, second = "Wij gingen daar na lang wachten kijken.", "Het team was er die dag ook."
+    steps = f"1. {first}\n2. {second}"
+    together = f"{first} {second}"
     quoted = "> [!CITAAT afgestemd] een bewoner\n> Het is hier fijn.\n\nDat zei iedereen tegen ons."
     library = shelve(
         make(1, body=f"{steps}\n\n{quoted}"),
@@ -109,7 +114,7 @@ def test_words_that_only_follow_each_other_on_the_page_are_no_trace(
     add(
         site,
         LETTER,
-        "<ol><li>Wij gingen daar na lang wachten kijken.</li><li>Het team was er die dag ook.</ol>",
+        f"<ol><li>{first}</li><li>{second}</li></ol>",
     )
 
     assert verify(site, library, moment) == ()
