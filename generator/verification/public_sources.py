@@ -5,7 +5,7 @@ from typing import Any
 
 from generator.model.library import Collection, Library
 from generator.model.node import Node
-from generator.verification.folding import words, words_of_source
+from generator.verification.folding import public_readings, words, words_of_source
 from generator.verification.permitted import Permit, Permitted
 
 
@@ -13,7 +13,7 @@ def public_rows(library: Library, permits: tuple[Permitted, ...]) -> Iterator[li
     """Give the folded words of every public source, one after the other: together they are too much."""
     for item in permits:
         if item.permit is Permit.PAGE:
-            yield words_of_source(item.document.source)
+            yield from public_readings(item.document.source)
         yield from (words(text) for text in _shown(item))
     for collection in library.collections:
         yield from (words_of_source(text) for text in _texts_of(collection))

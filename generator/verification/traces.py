@@ -49,7 +49,7 @@ class Traces:
         for row in rows:
             yield from self._titles(path, row)
         if any(not self.shingles.isdisjoint(shingles(row)) for row in rows):
-            yield Trouble(TroubleKind.TEXT_TRACE, path, source=self._source(rows))
+            yield Trouble(TroubleKind.TEXT_TRACE, path, source=self._source(path, rows))
 
     def _titles(self, path: str, row: list[bytes]) -> Iterator[Trouble]:
         met = self.titles.keys() & row
@@ -78,9 +78,10 @@ class Traces:
             return self.ids.get((key, found.name), "")
         return self.nowhere_public.get(found.name, "")
 
-    def _source(self, rows: list[list[bytes]]) -> str:
+    def _source(self, path: str, rows: list[list[bytes]]) -> str:
         found = self.shingles.intersection(number for row in rows for number in shingles(row))
-        for document in self.closed:
+        top = path.partition("/")[0]
+        for document in sorted(self.closed, key=lambda closed: closed.partnership != top):
             if not found.isdisjoint(shingles_of_source(document.body)):
                 return document.path
         return ""

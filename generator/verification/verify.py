@@ -46,7 +46,7 @@ class _Inspection:
         page = self.reader.page(raw)
         yield from in_page(path, raw, page, (self.anchors, self.built))
         if page is not None:
-            yield from self.trace(path, raw, reading.texts_of_page(page))
+            yield from self.trace(path, raw, reading.texts_of_page(raw, page))
 
     def data(self, path: str, raw: bytes) -> Iterator[Trouble]:
         is_json = path.endswith(".json")
@@ -59,7 +59,7 @@ class _Inspection:
             texts = reading.texts_of_json(content) if is_json else reading.texts_of_tree(content)
         fresh = [text for text in texts if hash(text) not in self.seen]
         # One row of words: a search index has a hundred thousand texts of a word each.
-        found = list(self.trace(path, raw, iter((reading.BREAK.join(fresh),))))
+        found = list(self.trace(path, raw, iter((reading.BREAK.join(fresh).replace("\n\n", reading.BREAK),))))
         if not found:
             self.seen.update(map(hash, fresh))
         yield from found

@@ -1,0 +1,131 @@
+"""One browsing context for each colour scheme, and the pages that are looked at."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+import lxml.html
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
+
+WAIT = 10_000  # milliseconds, at most
+SITE = "vlietstreek/"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+@dataclass
+class Surroundings:
+    """What pages asked for and complained about, in one context."""
+
+    address: str
+    context: BrowserContext
+    elsewhere: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    def asked(self, request: Request) -> None:
+        if not request.url.startswith(self.address):
+            self.elsewhere.append(request.url)
+
+    def said(self, message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            self.complaints.append(message.text)
+
+    @cached_property
+    def page(self) -> Page:
+        """One tab for everything: a new one for each page takes longer than the page."""
+        return self.context.new_page()
+
+    def open(self, path: str) -> Page:
+        self.page.goto(f"{self.address}{path}", wait_until="load")
+        return self.page
+
+
+def _surroundings(context: BrowserContext, address: str) -> Surroundings:
+    context.set_default_timeout(WAIT)
+    found = Surroundings(address, context)
+    context.on("request", found.asked)
+    context.on("console", found.said)
+    context.on("weberror", lambda error: found.complaints.append(str(error.error)))
+    return found
+
+
+@pytest.fixture(scope="session")
+def light(chromium: Browser, address: str) -> Iterator[Surroundings]:
+    context = chromium.new_context(color_scheme="light", locale="nl-NL", viewport={"width": 1280, "height": 900})
+    yield _surroundings(context, address)
+    context.close()
+
+
+@pytest.fixture(scope="session")
+def dark(chromium: Browser, address: str) -> Iterator[Surroundings]:
+    context = chromium.new_context(color_scheme="dark", locale="nl-NL", viewport={"width": 1280, "height": 900})
+    yield _surroundings(context, address)
+    context.close()
+
+
+@pytest.fixture(scope="session")
+def telephone(chromium: Browser, address: str) -> Iterator[Surroundings]:
+    context = chromium.new_context(locale="nl-NL", viewport={"width": 320, "height": 640})
+    yield _surroundings(context, address)
+    context.close()
+
+
+@pytest.fixture(scope="session")
+def without_script(chromium: Browser, address: str) -> Iterator[Surroundings]:
+    context = chromium.new_context(java_script_enabled=False, locale="nl-NL")
+    yield _surroundings(context, address)
+    context.close()
+
+
+@pytest.fixture
+def search_page(light: Surroundings) -> Iterator[Page]:
+    """The search page in a tab with a history of its own, ready to answer."""
+    page = light.context.new_page()
+    with page.expect_response("**/assets/search/head.json"):
+        page.goto(f"{light.address}{SITE}zoeken/")
+    yield page
+    page.close()
+
+
+@dataclass(frozen=True)
+class Listed:
+    """What the pages of the built site say about themselves, read without a browser."""
+
+    site: Path
+
+    def documents(self, listing: str) -> frozenset[str]:
+        """The addresses of the documents on a list, relative to the site."""
+        tree = self._tree(f"{listing}/index.html")
+        found = tree.xpath("//li[contains(@class, 'kaart')]//h3/a/@href")
+        return frozenset(re.sub(r"^(?:\.\./)+", "", href) for href in found)
+
+    def municipality(self, label: str) -> str:
+        """The list of a municipality by its name."""
+        tree = self._tree("gemeenten/index.html")
+        hrefs = {link.text_content().strip(): link.get("href") for link in tree.xpath("//main//li/a")}
+        return re.sub(r"^(?:\.\./)+", "", hrefs[label]).rstrip("/")
+
+    def bodies(self) -> dict[str, list[str]]:
+        """The words of the body of every document, by its address."""
+        found = {}
+        for page in sorted(self.site.glob("*/[0-9][0-9][0-9][0-9]/*/index.html")):
+            tree = lxml.html.document_fromstring(page.read_text(encoding="utf-8"))
+            for text in tree.xpath("//article//div[@class='tekst']"):
+                address = f"{page.parent.relative_to(self.site).as_posix()}/"
+                found[address] = re.findall(r"[^\W\d_]+", text.text_content().lower())
+        return found
+
+    def _tree(self, path: str) -> lxml.html.HtmlElement:
+        return lxml.html.document_fromstring((self.site / path).read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="session")
+def listed(example_site: Path) -> Listed:
+    return Listed(example_site.resolve() / SITE)
