@@ -82,7 +82,7 @@ def _report(planned: Planned, random: Random) -> Matter:
         "framework": "kader",
         "verdict": random.choice(VERDICTS),
         "judgements": [{"norm": f"N{number}", "verdict": random.choice(VERDICTS)} for number in range(1, 6)],
-        "recommendations": [_recommendation(planned, random, number) for number in range(1, 4)],
+        "recommendations": [_recommendation(planned, random, number=number) for number in range(1, 4)],
         "services": [random.choice(SERVICES)],
         "themes": [random.choice(THEMES)],
         "legal_frameworks": ["wmo-2015"],
@@ -90,7 +90,7 @@ def _report(planned: Planned, random: Random) -> Matter:
     }
 
 
-def _recommendation(planned: Planned, random: Random, number: int) -> Matter:
+def _recommendation(planned: Planned, random: Random, *, number: int) -> Matter:
     done = random.random() < 0.5
     found: Matter = {
         "id": f"A{number}",

@@ -91,7 +91,7 @@ def planned(region: Region, random: Random) -> Iterator[Planned]:
         start = date(FIRST_YEAR, 1, 1) + timedelta(days=index * span // region.documents)
         members: _Members = (random.choice(region.members),)
         if kind in ONCE_A_YEAR:
-            kind, start, members = _slot(free, kind, (start, members))
+            kind, start, members = _slot(free, kind, otherwise=(start, members))
         prefix = f"{PREFIX[kind]}-{start.year}"
         numbers[prefix] += 1
         document = Planned(
@@ -101,7 +101,7 @@ def planned(region: Region, random: Random) -> Iterator[Planned]:
             status=_chosen(CALM_SHARES if kind in CALM else STATUS_SHARES, random),
             start=start,
             members=members,
-            earlier=_earlier(public, start, random),
+            earlier=_earlier(public, start, random=random),
         )
         if document.status == "published":
             public.append(document)
@@ -117,14 +117,14 @@ def _slots(region: Region, random: Random) -> list[tuple[date, _Members]]:
     return slots
 
 
-def _slot(free: _Slots, kind: str, otherwise: tuple[date, _Members]) -> tuple[str, date, _Members]:
+def _slot(free: _Slots, kind: str, *, otherwise: tuple[date, _Members]) -> tuple[str, date, _Members]:
     """Give a year and municipality that has no such document yet; a visit report where all have one."""
     if not free[kind]:
         return ("visit-report", *otherwise)
     return (kind, *free[kind].pop())
 
 
-def _earlier(public: list[Planned], start: date, random: Random) -> tuple[Planned, ...]:
+def _earlier(public: list[Planned], start: date, *, random: Random) -> tuple[Planned, ...]:
     reports = [item for item in public[-40:] if item.kind == "visit-report"]
     before = [item for item in reports if item.start + timedelta(days=160) < start]
     return (random.choice(before),) if before else ()

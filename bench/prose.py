@@ -23,7 +23,7 @@ def body(random: Random, *, kind: str, marked: bool, links: tuple[str, ...] = ()
     """Give the body of one document; `links` are file names of other publications beside it."""
     sections = SECTIONS[kind]
     share = WORDS // len(sections) - _OVER
-    parts = [part for title in sections for part in _section(random, title, share)]
+    parts = [part for title in sections for part in _section(random, title, words=share)]
     parts.insert(1, f"Dit stuk gaat over {noun(random)}. Zie ook {{{random.choice(TERMS)}}}.[^1]")
     parts.extend(f"Lees ook [het eerdere stuk over {phrase(random)}]({link})." for link in links)
     if marked:
@@ -32,7 +32,7 @@ def body(random: Random, *, kind: str, marked: bool, links: tuple[str, ...] = ()
     return "\n\n".join(parts) + "\n"
 
 
-def _section(random: Random, title: str, words: int) -> list[str]:
+def _section(random: Random, title: str, *, words: int) -> list[str]:
     parts = [f"## {title}"]
     while sum(len(part.split()) for part in parts) < words:
         parts.append(_block(random))

@@ -35,7 +35,7 @@ def regions(documents: int, random: Random) -> tuple[Region, ...]:
             key=f"regio-{number:02}",
             name=f"Samenwerking Wmo-toezicht regio {number:02}",
             members=group,
-            providers=_providers(number, max(4, count // 9), random),
+            providers=_providers(number, max(4, count // 9), random=random),
             documents=count,
         )
         for number, (group, count) in enumerate(zip(groups, counts, strict=True), start=1)
@@ -60,7 +60,7 @@ def _counts(documents: int, groups: tuple[tuple[Municipality, ...], ...]) -> tup
     return (largest, *counts)
 
 
-def _providers(region: int, count: int, random: Random) -> tuple[tuple[str, str], ...]:
+def _providers(region: int, count: int, *, random: Random) -> tuple[tuple[str, str], ...]:
     names = tuple(word.capitalize() for word in words().first)
     forms = ("Stichting", "Coöperatie", "Zorggroep", "Vereniging")
     return tuple(

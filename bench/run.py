@@ -23,7 +23,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="toezicht-bench-") as folder:
         bench = Bench(Path(folder) / "corpus", Path(folder), options.documents)
         measurements = _run(bench, options.steps.split(","), seed=options.seed, console=console)
-        _tell_failures(bench, measurements, console)
+        _tell_failures(bench, measurements, console=console)
     title = f"{options.date}: {options.documents} documents".removeprefix(": ")
     if options.markdown:
         print(markdown(measurements, title))
@@ -60,7 +60,7 @@ def _run(bench: Bench, steps: list[str], *, seed: int, console: Console) -> list
     return measurements
 
 
-def _tell_failures(bench: Bench, measurements: list[Measurement], console: Console) -> None:
+def _tell_failures(bench: Bench, measurements: list[Measurement], *, console: Console) -> None:
     for failed in (found for found in measurements if found.exit_status):
         text = bench.log(failed.step).read_text(encoding="utf-8", errors="replace")
         console.print(f"{failed.step}: exit status {failed.exit_status}", style="bold red")

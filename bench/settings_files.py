@@ -62,7 +62,7 @@ def region_files(region: Region, random: Random) -> Iterator[tuple[str, str]]:
         ),
     )
     for year in range(FIRST_YEAR, TODAY.year + 1):
-        yield f"reports/{region.key}/{year}/register.yml", _yaml(_register(region, year, random))
+        yield f"reports/{region.key}/{year}/register.yml", _yaml(_register(region, year, random=random))
 
 
 def _partnership(region: Region) -> dict[str, object]:
@@ -77,7 +77,7 @@ def _partnership(region: Region) -> dict[str, object]:
     }
 
 
-def _register(region: Region, year: int, random: Random) -> dict[str, object]:
+def _register(region: Region, year: int, *, random: Random) -> dict[str, object]:
     return {
         "as_of": min(f"{year}-12-31", TODAY.isoformat()),
         "municipalities": {member.code: _answers(random) for member in region.members},

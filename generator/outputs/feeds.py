@@ -11,7 +11,7 @@ from generator.staging.public import PublicPortal, PublicSite
 def feeds_of(site: PublicSite) -> tuple[Feed, ...]:
     """Give every feed of `site`, the one with everything first."""
     events = events_of(site)
-    everything = _feed(site, site.publisher.name, events)
+    everything = _feed(site, site.publisher.name, events=events)
     return (everything, *_by_municipality(site, events), *_by_kind(site, events))
 
 
@@ -42,7 +42,7 @@ def _by_municipality(site: PublicSite, events: tuple[Event, ...]) -> Iterator[Fe
         wanted = frozenset(municipality.documents)
         mine = (event for event in events if event.document in wanted)
         title = f"{site.publisher.name}: {link.label}"
-        yield _feed(site, title, mine, folder=link.address, name=f"/gemeente/{link.key}")
+        yield _feed(site, title, events=mine, folder=link.address, name=f"/gemeente/{link.key}")
 
 
 def _by_kind(site: PublicSite, events: tuple[Event, ...]) -> Iterator[Feed]:
@@ -53,10 +53,10 @@ def _by_kind(site: PublicSite, events: tuple[Event, ...]) -> Iterator[Feed]:
     for key, label in sorted(kinds.items()):
         mine = (event for event in events if kind_of[event.document] == key)
         title = f"{site.publisher.name}: {label}"
-        yield _feed(site, title, mine, folder=f"soort/{key}/", name=f"/soort/{key}")
+        yield _feed(site, title, events=mine, folder=f"soort/{key}/", name=f"/soort/{key}")
 
 
-def _feed(site: PublicSite, title: str, events: Iterable[Event], *, folder: str = "", name: str = "") -> Feed:
+def _feed(site: PublicSite, title: str, *, events: Iterable[Event], folder: str = "", name: str = "") -> Feed:
     publisher = site.publisher
     return Feed(
         id=tag(publisher, f"{publisher.key}{name}:feed"),
