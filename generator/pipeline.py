@@ -90,7 +90,7 @@ def build(order: Order, watch: Watch) -> Outcome:
         documents = _make_all(order, library, shelves=shelves, folder=folder, watch=watch)
         shown = replace(library, collections=tuple(shelf.collection for shelf in shelves.shown))
         with watch.step("nakijken", documents):
-            troubles = verify(folder.new, shown, order.moment)
+            troubles = verify(folder.new, shown, moment=order.moment)
         if not troubles:
             folder.swap()
         return Outcome(findings, troubles, documents, shelves.held, shelves.absent)

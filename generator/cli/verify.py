@@ -34,7 +34,7 @@ def verify(folder: Path, form: str, language: Language, moment: datetime) -> int
     if not (folder / "index.html").is_file():
         raise UsageError(f"in '{folder}' staat geen site", hint="maak hem eerst met 'toezicht build'")
     with Watcher(quiet=form != "text") as watch, watch.step("nakijken"):
-        troubles = inspect_folder(folder, read_library(root), moment)
+        troubles = inspect_folder(folder, read_library(root), moment=moment)
     findings = tuple(as_finding(trouble, language) for trouble in troubles)
     for block in show(findings, form, lines=Lines(lambda _path: ""), language=language):
         click.echo(block)

@@ -3,7 +3,7 @@
 _REACH = 32  # code points: a label and a few small words
 
 
-def before(text: str, start: int, reach: int = _REACH) -> str:
+def before(text: str, start: int, *, reach: int = _REACH) -> str:
     """Give the end of what stands before `start` on its line, in lower case."""
     return text[max(0, start - reach) : start].rpartition("\n")[2].lower()
 

@@ -31,12 +31,12 @@ def sightings(passage: Passage) -> Iterator[Sighting]:
     for check in passage.at_numbers(_CHECK):
         start = check.start() - 2
         length = _LENGTHS.get(text[start : start + 2].upper())
-        end = _end(text, check.end(), length - 4) if length else None
+        end = _end(text, check.end(), characters=length - 4) if length else None
         if end is not None and passes_mod_97(_SEPARATOR.sub("", text[start:end])):
             yield Sighting(SightingKind.IBAN, start, end)
 
 
-def _end(text: str, position: int, characters: int) -> int | None:
+def _end(text: str, position: int, *, characters: int) -> int | None:
     for _ in range(characters):
         step = _SEPARATED.match(text, position)
         if step is None:

@@ -33,7 +33,7 @@ def passage_of(text: str) -> Passage:
 
 
 def _beginnings(text: str) -> list[int]:
-    # Looking for ten characters, one after the other, is four times as fast as one set of ten.
+    # Running text has few digits: looking ten times for one of them is faster than once for any of them.
     found = []
     for digit in _DIGITS:
         place = text.find(digit)

@@ -66,13 +66,13 @@ def _with_initials(text: str, start: int) -> Sighting | None:
     if initials is None or initials[0].strip().upper() in ABBREVIATIONS:
         return None
     family = _FAMILY.match(text, initials.end())
-    if family is None or _counts(text, initials, family):
+    if family is None or _counts(text, initials, family=family):
         return None
     end = _name_end(text, family, endings=ORGANISATION_ENDINGS)
     return None if end is None else Sighting(SightingKind.PERSON, start, end)
 
 
-def _counts(text: str, initials: re.Match[str], family: re.Match[str]) -> bool:
+def _counts(text: str, initials: re.Match[str], *, family: re.Match[str]) -> bool:
     """Tell whether a single letter marks a heading or a list: 'A. Veiligheid', 'bijlage B. Kader'."""
     if initials[0].count(".") > 1:
         return False
@@ -97,7 +97,7 @@ def _after_title(text: str, start: int) -> Sighting | None:
     title = _title(words[-1][0]) if words else None
     if title is None or "\n\n" in text[words[-1].end() : start]:
         return None
-    return _named(text, begin, title)
+    return _named(text, begin, title=title)
 
 
 def _plain(word: str) -> str:
@@ -113,7 +113,7 @@ def _title(word: str) -> str | None:
     return title if title in TITLES or title in ROLES else None
 
 
-def _named(text: str, start: int, title: str) -> Sighting | None:
+def _named(text: str, start: int, *, title: str) -> Sighting | None:
     family = _FAMILY.match(text, start)
     if family is None:
         return None
@@ -129,13 +129,13 @@ def _name_end(text: str, family: re.Match[str], *, endings: tuple[str, ...]) -> 
     """Give where the name ends, None where it is no person's."""
     first = _without_ordinary_words(family[1])
     end = family.start(1) + len(first)
-    if not first or _is_organisation(text, first, end, endings=endings):
+    if not first or _is_organisation(text, first, end=end, endings=endings):
         return None
     if first != family[1] or not family[2]:
         return end
     rest = _without_ordinary_words(family[2])
     rest_end = family.start(2) + len(rest)
-    return end if not rest or _is_organisation(text, rest, rest_end, endings=endings) else rest_end
+    return end if not rest or _is_organisation(text, rest, end=rest_end, endings=endings) else rest_end
 
 
 def _without_ordinary_words(run: str) -> str:
@@ -151,7 +151,7 @@ def _without_ordinary_words(run: str) -> str:
     return run[: run.rindex(words[-1], 0, length) + len(words[-1])] if words else ""
 
 
-def _is_organisation(text: str, name: str, end: int, *, endings: tuple[str, ...]) -> bool:
+def _is_organisation(text: str, name: str, *, end: int, endings: tuple[str, ...]) -> bool:
     words = name.split()
     if any(word in ORGANISATIONS for word in words) or words[-1].lower().endswith(endings):
         return True

@@ -29,5 +29,5 @@ def sightings(passage: Passage) -> Iterator[Sighting]:
             end = after.end()
         else:
             continue
-        if "postbus" not in before(text, start, 12):
+        if "postbus" not in before(text, start, reach=12):
             yield Sighting(SightingKind.POSTCODE, start, end)

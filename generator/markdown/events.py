@@ -83,7 +83,10 @@ class QuoteHead:
 
 
 class Event(NamedTuple):
-    """One step through a body; start and end count bytes of the text that the engine read."""
+    """One step through a body; start and end count bytes of the text that the engine read.
+
+    The end of something has no place of its own: it is where its start says that it ends.
+    """
 
     edge: Edge
     sort: Sort

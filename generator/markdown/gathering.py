@@ -13,6 +13,7 @@ _BACKSLASH, _AMPERSAND = 0x5C, 0x26
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]"
 )
+# In a text without any of these nothing has a meaning of its own.
 _SIGNS = ("\x02", "{", "[^", "://", "@", "ww.", "WW.", "[!")
 # Python 3.11 takes 0.1 microseconds for every look at an enum, and a body has hundreds of events.
 _START, _END, _LEAF = Edge.START, Edge.END, Edge.LEAF
@@ -28,6 +29,7 @@ class Gatherer:
         self.hidden: list[tuple[int, int]] = []
         self._encoded = encoded
         self._signs = tuple(sign for sign in _SIGNS if sign.encode() in encoded)
+        self._has_escapes = b"&" in encoded or b"\\" in encoded
         self._marks = marks
         self._marks_at = {byte: number for number, byte in enumerate(mark_bytes)}
         self._pieces: list[Piece] = []
@@ -42,10 +44,11 @@ class Gatherer:
             self.events.append(Event(_LEAF, _TEXT, start, end, text))
             return
         literal = False
-        if self._encoded[start] == _AMPERSAND and end - start != len(text.encode()):
-            text, literal = self._seen(text, (start, end)), True
-        elif start and self._encoded[start - 1] == _BACKSLASH:
-            literal = not self._pieces or self._pieces[-1][2] < start
+        if self._has_escapes:
+            if self._encoded[start] == _AMPERSAND and end - start != len(text.encode()):
+                text, literal = self._seen(text, (start, end)), True
+            elif start and self._encoded[start - 1] == _BACKSLASH:
+                literal = not self._pieces or self._pieces[-1][2] < start
         self._pieces.append((text, start, end, literal))
 
     def add(self, event: Event) -> None:
@@ -86,12 +89,11 @@ class Gatherer:
         if not pieces:
             return
         self._pieces = []
-        if len(pieces) == 1 and not self._paragraph:
-            text, first, last, _ = pieces[0]
-            if not self._has_sign(text):
-                self.events.append(Event(_LEAF, _TEXT, first, last, text))
-                return
-        self._cut(Run(pieces))
+        text, first, last, _ = pieces[0]
+        if len(pieces) > 1 or self._paragraph or self._has_sign(text):
+            self._cut(Run(pieces))
+        else:
+            self.events.append(Event(_LEAF, _TEXT, first, last, text))
 
     def _cut(self, run: Run) -> None:
         start = self._begin_head(run) if run.text.startswith("[!") else 0
@@ -110,10 +112,7 @@ class Gatherer:
             self._in_code = step > 0
 
     def _has_sign(self, text: str) -> bool:
-        for sign in self._signs:  # noqa: SIM110  a generator costs more than the search
-            if sign in text:
-                return True
-        return False
+        return any(map(text.__contains__, self._signs))
 
     def _begin_head(self, run: Run) -> int:
         """Mark the quote of which this run is the first text; gives where the words behind it begin."""

@@ -22,11 +22,16 @@ def outline_of(body: Body) -> found.Outline:
     """Give the outline of a body that was already read."""
     walk = _Walk(body)
     for event in body.events:
-        if event.sort not in _PASSED_BY:
+        sort = event.sort
+        if sort in _PLAIN:
+            walk.say(event, event.text)
+        elif sort not in _PASSED_BY:
             walk.step(event)
     return walk.outline()
 
 
+# Python 3.11 takes 0.1 microseconds for every look at an enum, and a body has hundreds of events.
+_START = Edge.START
 _PLAIN = frozenset({Sort.TEXT, Sort.CODE})
 _MARKS = frozenset({Sort.MARK, Sort.MARK_BLOCK})
 # Three quarters of all events; nobody asks for them.
@@ -46,7 +51,8 @@ class _Walk:
     def __init__(self, body: Body) -> None:
         self._body = body
         self._span = body.places.span
-        self._open: list[tuple[Event, list[str]]] = []
+        self._said: list[str] = []
+        self._open: list[tuple[Event, int]] = []  # with how much was said before
         self._quotes: list[tuple[Event, list[str]]] = []
         self._headings: list[found.HeadingFound] = []
         self._links: list[found.LinkFound] = []
@@ -55,22 +61,19 @@ class _Walk:
         self._heads: list[found.QuoteFound] = []
         self._names: list[tuple[Sort, found.WordFound]] = []
         self._first: Event | None = None
-        self._count = 0
 
     def step(self, event: Event) -> None:
-        """Take one event."""
+        """Take one event that is more than text."""
         sort = event.sort
-        if sort in _PLAIN:
-            self._say(event, event.text)
-        elif sort in _WITH_TEXT:
-            if event.edge is Edge.START:
-                self._open.append((event, []))
+        if sort in _WITH_TEXT:
+            if event.edge is _START:
+                self._open.append((event, len(self._said)))
             else:
                 self._close(*self._open.pop())
         elif sort is Sort.QUOTE:
             self._quote(event)
         elif sort is Sort.HTML_BLOCK:
-            if event.edge is Edge.START:
+            if event.edge is _START:
                 self._html.append(self._span(event.start, event.end))
         else:
             self._leaf(event)
@@ -91,13 +94,13 @@ class _Walk:
             lost_notes=self._named(Sort.LOST_NOTE),
             losses=find_losses(body),
             first_text=self._span(first.start, first.end) if first else None,
-            words=self._count,
+            words=len(" ".join(self._said).split()),
         )
 
     def _leaf(self, event: Event) -> None:
         sort = event.sort
         if sort in _MARKS:
-            self._say(event, _BLIND)
+            self.say(event, _BLIND)
             if sort is Sort.MARK_BLOCK:
                 span = self._span(event.start, event.end)
                 self._heads.append(found.QuoteFound(QuoteKind.REDACTION, agreed=False, who="", span=span))
@@ -106,18 +109,16 @@ class _Walk:
             self._names.append((sort, found.WordFound(event.text, self._span(event.start, event.end))))
         elif sort is Sort.INLINE_HTML:
             self._html.append(self._span(event.start, event.end))
-        self._say(event, " " if sort is Sort.BREAK else event.text)
+        self.say(event, " " if sort is Sort.BREAK else event.text)
 
-    def _say(self, event: Event, text: str) -> None:
-        words = len(text.split())
-        self._count += words
-        if words and self._first is None:
+    def say(self, event: Event, text: str) -> None:
+        """Take what an event says to a reader."""
+        self._said.append(text)
+        if self._first is None and text.strip():
             self._first = event
-        for _, texts in self._open:
-            texts.append(text)
 
-    def _close(self, event: Event, texts: list[str]) -> None:
-        text = _MARK_SIGNS.sub(_BLIND, " ".join("".join(texts).split()))
+    def _close(self, event: Event, before: int) -> None:
+        text = _MARK_SIGNS.sub(_BLIND, " ".join("".join(self._said[before:]).split()))
         span = self._span(event.start, event.end)
         if event.sort is Sort.HEADING:
             self._headings.append(found.HeadingFound(event.number, text, span))
@@ -129,7 +130,7 @@ class _Walk:
             self._quotes[-1][1].append(text)
 
     def _quote(self, event: Event) -> None:
-        if event.edge is Edge.START:
+        if event.edge is _START:
             self._quotes.append((event, []))
             return
         opening, who = self._quotes.pop()

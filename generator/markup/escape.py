@@ -16,6 +16,14 @@ def plain(text: str) -> str:
     return _UNFIT.sub("\ufffd", _MARK.sub(BLIND, text))
 
 
+def one_line(text: str) -> str:
+    """Give text with one space between its words, and none around them."""
+    # A space is the only white space that can be printed; most text comes clean and need not be cut up.
+    if text.isprintable() and "  " not in text:
+        return text.strip(" ")
+    return " ".join(text.split())
+
+
 def escape(text: str) -> str:
     """Give text for between tags or within quotes."""
     return quote(plain(text))

@@ -3,7 +3,7 @@
 from generator.markdown.events import Body, Edge, Event, Sort
 from generator.markup.anchors import Anchors
 from generator.markup.context import Anchor, Explained, RenderContext
-from generator.markup.escape import BLIND, plain
+from generator.markup.escape import BLIND, one_line, plain
 
 _AS_WRITTEN = frozenset({Sort.TEXT, Sort.CODE, Sort.LOST_NOTE, Sort.HTML, Sort.INLINE_HTML})
 _MARKS = frozenset({Sort.MARK, Sort.MARK_BLOCK})
@@ -41,7 +41,7 @@ def find_headings(body: Body, context: RenderContext) -> tuple[Anchor, ...]:
             if event.edge is Edge.START:
                 level, said = max(TOP_LEVEL, event.number), []
                 continue
-            label = " ".join("".join(said).split())
+            label = one_line("".join(said))
             found.append(Anchor(level, anchors.take(label), label))
             level = 0
         elif level and event.edge is Edge.LEAF:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from generator.markdown.events import Body, Edge, Event, QuoteKind, Sort
 from generator.markup.context import Anchor, Explained, RenderContext
-from generator.markup.escape import BLIND, escape, quote
+from generator.markup.escape import BLIND, escape, one_line, quote
 from generator.markup.glossary import Terms
 from generator.markup.links import is_outside, public_address
 from generator.markup.notes import Notes
@@ -158,7 +158,7 @@ class Writer:
         self._out.append(self._terms.link(term, said) if term and is_link else escape(said))
 
     def _write_heading(self, event: Event) -> None:
-        if event.edge is Edge.END:
+        if event.edge is _END:
             self._out.append(self._heading)
             return
         heading = self._headings_left.pop()
@@ -166,7 +166,7 @@ class Writer:
         self._out.append(f'<h{heading.level} id="{heading.anchor}">')
 
     def _write_link(self, event: Event) -> None:
-        if event.edge is Edge.END:
+        if event.edge is _END:
             self._out.append(self._links.pop())
             return
         address = public_address(event.text, self._anchors, resolve=self._context.resolve)
@@ -185,19 +185,17 @@ class Writer:
         self._images -= 1
         if not self._images:
             opening, alternative = self._restore()
-            self._out.append(self._image(opening, " ".join(alternative.split())))
+            self._out.append(self._image(opening, one_line(alternative)))
 
     def _image(self, event: Event, alternative: str) -> str:
         address = public_address(event.text, frozenset(), resolve=self._context.resolve)
-        if address is None or is_outside(
-            address
-        ):  # only our own files: the page loads nothing from elsewhere
+        if address is None or is_outside(address):  # the page loads only our own files
             return escape(alternative)
         title = f' title="{escape(event.title)}"' if event.title else ""
         return f'<img src="{escape(address)}" alt="{escape(alternative)}"{title}>'
 
     def _write_list(self, event: Event) -> None:
-        if event.edge is Edge.END:
+        if event.edge is _END:
             self._out.append(self._lists.pop())
             return
         first = event.number
@@ -206,7 +204,7 @@ class Writer:
         self._out.append("<ul>\n" if first < 0 else f"<ol{start}>\n")
 
     def _write_quote(self, event: Event) -> None:
-        if event.edge is Edge.END:
+        if event.edge is _END:
             self._out.append(self._quotes.pop()[1])
             return
         self._quotes.append((event, "</blockquote>\n"))
@@ -218,7 +216,7 @@ class Writer:
             self._keep(event)
             return
         who = self._restore()[1].strip()
-        said = " ".join("".join(self._said).split())
+        said = one_line("".join(self._said))
         opening, _ = self._quotes.pop()
         if opening.head and opening.head.kind is QuoteKind.EXAMPLE:
             label = f"Voorbeeld: {said}" if said else "Voorbeeld"
@@ -239,7 +237,7 @@ class Writer:
             self._notes.define(opening.text, html)
 
     def _write_code(self, event: Event) -> None:
-        if event.edge is Edge.END:
+        if event.edge is _END:
             self._out.append(_CLOSING[Sort.CODE_BLOCK])
             return
         self._codes += 1
@@ -256,7 +254,7 @@ class Writer:
         return event, written
 
     def _end_line(self) -> None:
-        line = " ".join("".join(self._said).split())
+        line = one_line("".join(self._said))
         if line:
             self._lines.append(line)
         self._said = []

@@ -9,7 +9,9 @@ from generator.verification.permitted import Permit, Permitted
 from generator.verification.trouble import Trouble, TroubleKind
 
 
-def closed_attachments(built: Built, library: Library, permits: tuple[Permitted, ...]) -> Iterator[Trouble]:
+def closed_attachments(
+    built: Built, library: Library, *, permits: tuple[Permitted, ...]
+) -> Iterator[Trouble]:
     """Give the built files that are the same, byte for byte, as an attachment of a closed document."""
     by_size: dict[int, list[str]] = {}
     for path in _closed(library, permits):

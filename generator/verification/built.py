@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from posixpath import normpath
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from generator.model.library import Library
 
@@ -26,6 +26,10 @@ class Built:
     @cached_property
     def _from_host(self) -> tuple[tuple[str, str], ...]:
         return tuple((urlsplit(address).path, folder) for address, folder in self.sites)
+
+    @cached_property
+    def _own(self) -> dict[str, tuple[str, str]]:
+        return {folder.rstrip("/"): (address, folder) for address, folder in self.sites}
 
     def read(self, path: str) -> bytes:
         """Give the content of a file, unpacked where it is packed."""
@@ -55,6 +59,9 @@ class Built:
         link = unquote(link) if "%" in link else link
         if link.startswith("//"):
             return None
+        own = self._own.get(folder.partition("/")[0])
+        if own and link.startswith(own[0]):  # spares a look at all other sites
+            return _file(own[1] + link[len(own[0]) :])
         if link.startswith("/"):
             return _under(link, self._from_host)
         if ":" in link.partition("/")[0]:
@@ -70,10 +77,15 @@ def built(root: Path, library: Library) -> Built:
         prefix = "" if below == "." else f"{below}/"
         files.extend(prefix + name for name in names)
     sites = [(item.settings.site_url, f"{item.key}/") for item in library.collections]
-    if library.portal is not None:
-        sites.append((library.portal.site_url, ""))
+    sites.append((library.portal.site_url if library.portal else _portal_address(library), ""))
     longest_first = sorted(sites, key=lambda site: (-len(site[0]), site))
     return Built(root, frozenset(files), tuple(longest_first))
+
+
+def _portal_address(library: Library) -> str:
+    """Without portal.yml the portal stands at the host of the first partnership by name."""
+    by_name = sorted(library.collections, key=lambda item: item.settings.name.casefold())
+    return urljoin(by_name[0].settings.site_url if by_name else "https://localhost/", "/")
 
 
 def line_of(raw: bytes, position: int) -> int:

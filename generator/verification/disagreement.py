@@ -12,7 +12,7 @@ _WITH_PAGE = (Permit.PAGE, Permit.TOMBSTONE)
 
 
 def disagreement(
-    built: Built, permits: tuple[Permitted, ...], held_back: frozenset[str]
+    built: Built, permits: tuple[Permitted, ...], *, held_back: frozenset[str]
 ) -> Iterator[Trouble]:
     """Give the pages too many and too few; a partnership that is held back may have too few."""
     sources = {page_path(item.document): item.document.path for item in permits}

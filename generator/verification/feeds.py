@@ -23,7 +23,7 @@ def is_feed(path: str) -> bool:
     return path.rpartition("/")[2] in NAMES
 
 
-def in_feed(path: str, raw: bytes, content: Any, built: Built) -> Iterator[Trouble]:
+def in_feed(path: str, raw: bytes, *, content: Any, built: Built) -> Iterator[Trouble]:
     """Give what is wrong with one feed; `content` is what was read of it, None where that failed."""
     if content is None:
         yield Trouble(TroubleKind.BROKEN_FEED, path)

@@ -1,12 +1,54 @@
 """The words that everybody may read: what stands in a public source is no trace of anything."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from generator.model.library import Collection, Library
 from generator.model.node import Node
-from generator.verification.folding import public_readings, words, words_of_source
+from generator.verification.folding import joined, public_readings, shingles, words, words_of_source
 from generator.verification.permitted import Permit, Permitted
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The title of a closed document as a row of folded words."""
+
+    row: bytes
+    source: str
+
+
+TitlesByWord = Mapping[bytes, tuple[Title, ...]]
+"""Titles by their rarest word: a text without that word cannot have the title."""
+
+
+class PublicWords:
+    """What public sources have of the words of closed ones; they are read only when a page has some too."""
+
+    def __init__(
+        self, rows: Callable[[], Iterator[list[bytes]]], wanted: frozenset[int], *, titles: TitlesByWord
+    ) -> None:
+        self._rows = rows
+        self._wanted = wanted
+        self._titles = titles
+
+    @cached_property
+    def shingles(self) -> frozenset[int]:
+        """The shingles of closed sources that stand in a public one as well."""
+        return frozenset(
+            number for row in self._rows() for number in self._wanted.intersection(shingles(row))
+        )
+
+    @cached_property
+    def titles(self) -> frozenset[bytes]:
+        """The titles of closed sources, as rows of words, that stand in a public one as well."""
+        found: set[bytes] = set()
+        for row in self._rows():
+            met = self._titles.keys() & row
+            text = joined(row) if met else b""
+            found.update(title.row for word in met for title in self._titles[word] if title.row in text)
+        return frozenset(found)
 
 
 def public_rows(library: Library, permits: tuple[Permitted, ...]) -> Iterator[list[bytes]]:

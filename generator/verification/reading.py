@@ -30,14 +30,9 @@ _ATTRIBUTES = etree.XPath("//@*[string-length() > 11]", smart_strings=False)
 class Reader:
     """The parsers, made once for all files."""
 
-    html: Any = field(default_factory=lambda: etree.HTMLParser(encoding="utf-8"))
     xml: Any = field(
         default_factory=lambda: etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     )
-
-    def page(self, raw: bytes) -> Any:
-        """Give the tree of an HTML page; None where there is nothing to read."""
-        return etree.fromstring(raw, parser=self.html) if raw.strip() else None
 
     def tree(self, raw: bytes) -> Any:
         """Give the tree of an XML file; None where it cannot be read."""
@@ -47,13 +42,15 @@ class Reader:
             return None
 
 
-def texts_of_page(raw: bytes, page: Any) -> Iterator[str]:
-    """Give everything that stands on a page: what is shown, hidden, commented out or in an attribute.
+def blocks_of_page(raw: bytes) -> list[str]:
+    """Give everything between the edges of paragraphs, items and cells, tags and comments and all."""
+    return _BLOCK.split(raw.decode("utf-8", "replace"))
 
-    Nothing is read across the edge of a paragraph, an item or a cell; a comment stays as it is.
-    """
-    text = _TAG.sub(" ", _BLOCK.sub(BREAK, raw.decode("utf-8", "replace")))
-    yield (unescape(text) if "&" in text else text) + BREAK + BREAK.join(_ATTRIBUTES(page))
+
+def words_shown(blocks: str) -> str:
+    """Give what stands in blocks of a page without the tags."""
+    text = _TAG.sub(" ", blocks) if "<" in blocks else blocks
+    return unescape(text) if "&" in text else text
 
 
 def texts_of_tree(tree: Any) -> Iterator[str]:

@@ -1,15 +1,15 @@
 """Traces of what is not public: titles, ids and eight words in a row that no public source has."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.verification.built import line_of
-from generator.verification.folding import joined, shingles, shingles_of_source, words, words_of_source
+from generator.verification.folding import joined, shingles, shingles_of_source, words
 from generator.verification.ids import FoundId, ids_in
 from generator.verification.permitted import Permit, Permitted
-from generator.verification.public_sources import public_rows
+from generator.verification.public_sources import PublicWords, Title, TitlesByWord, public_rows
 from generator.verification.trouble import Trouble, TroubleKind
 
 if TYPE_CHECKING:
@@ -19,46 +19,42 @@ SHORTEST_TITLE = 12  # characters, folded; a shorter title stands everywhere
 
 
 @dataclass(frozen=True, slots=True)
-class _Title:
-    row: bytes
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
 class Traces:
     """What may be found nowhere, ready to look for."""
 
     shingles: frozenset[int]
-    titles: dict[bytes, tuple[_Title, ...]]  # by the rarest word of the title
+    titles: TitlesByWord
     ids: dict[tuple[str, str], str]  # (partnership, id in small letters) -> source
     names: frozenset[str]  # the same ids without their partnership
     nowhere_public: dict[str, str]  # ids that no partnership has in public -> source
     partnerships: frozenset[str]
     closed: tuple["Document", ...]
+    public: PublicWords
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to look for."""
         return not self.closed
 
-    def in_file(self, path: str, raw: bytes, texts: Iterable[str]) -> Iterator[Trouble]:
-        """Give what is found in one file and in its own path."""
-        rows = [words(text) for text in texts]
-        rows.append(words(path))
+    def in_file(self, path: str, raw: bytes, *, text: str) -> Iterator[Trouble]:
+        """Give what is found in the words of one file and in its own path."""
+        rows = [words(text), words(path)]
         yield from self._ids(path, raw)
         for row in rows:
             yield from self._titles(path, row)
-        if any(not self.shingles.isdisjoint(shingles(row)) for row in rows):
-            yield Trouble(TroubleKind.TEXT_TRACE, path, source=self._source(path, rows))
+        if all(self.shingles.isdisjoint(shingles(row)) for row in rows):
+            return
+        found = {number for row in rows for number in shingles(row)} & self.shingles
+        found -= self.public.shingles
+        if found:
+            yield Trouble(TroubleKind.TEXT_TRACE, path, source=self._source(path, found))
 
     def _titles(self, path: str, row: list[bytes]) -> Iterator[Trouble]:
         met = self.titles.keys() & row
-        if not met:
-            return
-        text = joined(row)
+        text = joined(row) if met else b""
         for word in sorted(met):
             for title in self.titles[word]:
-                if title.row in text:
+                if title.row in text and title.row not in self.public.titles:
                     yield Trouble(TroubleKind.TITLE_TRACE, path, source=title.source)
 
     def _ids(self, path: str, raw: bytes) -> Iterator[Trouble]:
@@ -78,8 +74,7 @@ class Traces:
             return self.ids.get((key, found.name), "")
         return self.nowhere_public.get(found.name, "")
 
-    def _source(self, path: str, rows: list[list[bytes]]) -> str:
-        found = self.shingles.intersection(number for row in rows for number in shingles(row))
+    def _source(self, path: str, found: set[int]) -> str:
         top = path.partition("/")[0]
         for document in sorted(self.closed, key=lambda closed: closed.partnership != top):
             if not found.isdisjoint(shingles_of_source(document.body)):
@@ -92,17 +87,17 @@ def traces(library: "Library", permits: tuple[Permitted, ...]) -> Traces:
     closed = tuple(item.document for item in permits if item.permit is not Permit.PAGE)
     secret = {_key(item): item.document.path for item in permits if item.permit is Permit.NOTHING}
     shown = {_key(item)[1] for item in permits if item.permit is not Permit.NOTHING}
-    wanted = _Wanted(closed)
-    for row in public_rows(library, permits) if closed else ():
-        wanted.forget(row)
+    titles = _titles_by_word(closed)
+    numbers = frozenset(number for document in closed for number in shingles_of_source(document.body))
     return Traces(
-        shingles=frozenset(wanted.shingles),
-        titles={word: tuple(titles) for word, titles in wanted.titles.items() if titles},
+        shingles=numbers,
+        titles=titles,
         ids=secret,
         names=frozenset(name for _, name in secret),
         nowhere_public={name: source for (_, name), source in secret.items() if name not in shown},
         partnerships=frozenset(collection.key for collection in library.collections),
         closed=closed,
+        public=PublicWords(lambda: public_rows(library, permits), numbers, titles=titles),
     )
 
 
@@ -110,27 +105,12 @@ def _key(item: Permitted) -> tuple[str, str]:
     return item.document.partnership, item.document.slug
 
 
-class _Wanted:
-    """The shingles and titles of closed documents, less and less as public sources turn out to have them."""
-
-    def __init__(self, closed: tuple["Document", ...]) -> None:
-        self.shingles: set[int] = set()
-        self.titles: dict[bytes, list[_Title]] = defaultdict(list)
-        seen: Counter[bytes] = Counter()
-        for document in closed:
-            self.shingles.update(shingles_of_source(document.body))
-            seen.update(words_of_source(document.body))
-            seen.update(words(document.meta.title))
-        for document in closed:
-            row = words(document.meta.title)
-            if len(joined(row)) - 2 >= SHORTEST_TITLE:
-                rarest = min(row, key=lambda word: (seen[word], -len(word), word))
-                self.titles[rarest].append(_Title(joined(row), document.path))
-
-    def forget(self, row: list[bytes]) -> None:
-        """Take away what stands in a public source."""
-        self.shingles.difference_update(shingles(row))
-        met = self.titles.keys() & row
-        text = joined(row) if met else b""
-        for word in met:
-            self.titles[word] = [title for title in self.titles[word] if title.row not in text]
+def _titles_by_word(closed: tuple["Document", ...]) -> dict[bytes, tuple[Title, ...]]:
+    seen = Counter(word for document in closed for word in words(document.meta.title))
+    titles: dict[bytes, list[Title]] = defaultdict(list)
+    for document in closed:
+        row = words(document.meta.title)
+        if len(joined(row)) - 2 >= SHORTEST_TITLE:
+            rarest = min(row, key=lambda word: (seen[word], -len(word), word))
+            titles[rarest].append(Title(joined(row), document.path))
+    return {word: tuple(found) for word, found in titles.items()}

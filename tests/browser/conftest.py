@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import lxml.html
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
 WAIT = 10_000  # milliseconds, at most
 SITE = "vlietstreek/"
@@ -25,29 +28,29 @@ class Surroundings:
     """What pages asked for and complained about, in one context."""
 
     address: str
-    context: BrowserContext
+    context: "BrowserContext"
     elsewhere: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
 
-    def asked(self, request: Request) -> None:
+    def asked(self, request: "Request") -> None:
         if not request.url.startswith(self.address):
             self.elsewhere.append(request.url)
 
-    def said(self, message: ConsoleMessage) -> None:
+    def said(self, message: "ConsoleMessage") -> None:
         if message.type in {"error", "warning"}:
             self.complaints.append(message.text)
 
     @cached_property
-    def page(self) -> Page:
+    def page(self) -> "Page":
         """One tab for everything: a new one for each page takes longer than the page."""
         return self.context.new_page()
 
-    def open(self, path: str) -> Page:
+    def open(self, path: str) -> "Page":
         self.page.goto(f"{self.address}{path}", wait_until="load")
         return self.page
 
 
-def _surroundings(context: BrowserContext, address: str) -> Surroundings:
+def _surroundings(context: "BrowserContext", address: str) -> Surroundings:
     context.set_default_timeout(WAIT)
     found = Surroundings(address, context)
     context.on("request", found.asked)
@@ -57,35 +60,39 @@ def _surroundings(context: BrowserContext, address: str) -> Surroundings:
 
 
 @pytest.fixture(scope="session")
-def light(chromium: Browser, address: str) -> Iterator[Surroundings]:
-    context = chromium.new_context(color_scheme="light", locale="nl-NL", viewport={"width": 1280, "height": 900})
+def light(chromium: "Browser", address: str) -> Iterator[Surroundings]:
+    context = chromium.new_context(
+        color_scheme="light", locale="nl-NL", viewport={"width": 1280, "height": 900}
+    )
     yield _surroundings(context, address)
     context.close()
 
 
 @pytest.fixture(scope="session")
-def dark(chromium: Browser, address: str) -> Iterator[Surroundings]:
-    context = chromium.new_context(color_scheme="dark", locale="nl-NL", viewport={"width": 1280, "height": 900})
+def dark(chromium: "Browser", address: str) -> Iterator[Surroundings]:
+    context = chromium.new_context(
+        color_scheme="dark", locale="nl-NL", viewport={"width": 1280, "height": 900}
+    )
     yield _surroundings(context, address)
     context.close()
 
 
 @pytest.fixture(scope="session")
-def telephone(chromium: Browser, address: str) -> Iterator[Surroundings]:
+def telephone(chromium: "Browser", address: str) -> Iterator[Surroundings]:
     context = chromium.new_context(locale="nl-NL", viewport={"width": 320, "height": 640})
     yield _surroundings(context, address)
     context.close()
 
 
 @pytest.fixture(scope="session")
-def without_script(chromium: Browser, address: str) -> Iterator[Surroundings]:
+def without_script(chromium: "Browser", address: str) -> Iterator[Surroundings]:
     context = chromium.new_context(java_script_enabled=False, locale="nl-NL")
     yield _surroundings(context, address)
     context.close()
 
 
 @pytest.fixture
-def search_page(light: Surroundings) -> Iterator[Page]:
+def search_page(light: Surroundings) -> Iterator["Page"]:
     """The search page in a tab with a history of its own, ready to answer."""
     page = light.context.new_page()
     with page.expect_response("**/assets/search/head.json"):

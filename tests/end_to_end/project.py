@@ -92,7 +92,11 @@ def new_project(root: Path) -> Project:
 def files_in(folder: Path) -> dict[str, bytes]:
     """Every file below a folder, links followed, by its path."""
     top = folder.resolve()
-    return {path.relative_to(top).as_posix(): path.read_bytes() for path in sorted(top.rglob("*")) if path.is_file()}
+    return {
+        path.relative_to(top).as_posix(): path.read_bytes()
+        for path in sorted(top.rglob("*"))
+        if path.is_file()
+    }
 
 
 def texts_in(folder: Path) -> dict[str, str]:

@@ -74,11 +74,11 @@ def test_a_real_folder_named_site_is_refused_with_a_hint(project: Project) -> No
 
 
 def test_the_site_is_a_link_that_moves_in_one_step(built: Project) -> None:
-    before = os.readlink(built.site)
+    before = built.site.readlink()
     built.build()
     assert built.site.is_symlink()
-    assert os.readlink(built.site) != before
-    assert not os.readlink(built.site).startswith("/")
+    assert built.site.readlink() != before
+    assert not built.site.readlink().is_absolute()
 
 
 def test_a_build_of_one_partnership_makes_only_that_one(project: Project) -> None:
@@ -88,9 +88,18 @@ def test_a_build_of_one_partnership_makes_only_that_one(project: Project) -> Non
     assert not (project.site / "westpolder").exists()
 
 
+@pytest.mark.xfail(reason="the new folder holds only what was asked for, and takes the place of everything")
+def test_a_build_of_one_partnership_leaves_the_site_of_another(built: Project) -> None:
+    before = files_in(built.site / "westpolder")
+    assert built.build("zuidoever").status == 0
+    assert files_in(built.site / "westpolder") == before
+
+
 def test_a_document_appears_at_its_moment_and_not_a_minute_before(project: Project) -> None:
     page = project.site / "westpolder/rapport/2025/vr-2025-001/index.html"
-    project.replace(GONE, ("published_on: 2025-05-06", "publish_from: 2026-11-01 12:00\npublished_on: 2026-11-01"))
+    project.replace(
+        GONE, ("published_on: 2025-05-06", "publish_from: 2026-11-01 12:00\npublished_on: 2026-11-01")
+    )
     project.run("build", "--at", "2026-11-01 11:59")
     assert not page.exists()
     project.run("build", "--at", MOMENT)

@@ -36,7 +36,9 @@ CODES = [rule.code for rule in all_rules()]
 VERIFICATION = [kind.code for kind in TroubleKind]
 
 
-def test_a_clean_check_gives_status_zero_in_a_process_of_its_own(project: Project, program: list[str]) -> None:
+def test_a_clean_check_gives_status_zero_in_a_process_of_its_own(
+    project: Project, program: list[str]
+) -> None:
     done = subprocess.run(
         [*program, "check", "--at", MOMENT], cwd=project.root, capture_output=True, text=True, check=False
     )
@@ -78,7 +80,9 @@ WRONG = (
 )
 
 
-@pytest.mark.parametrize(("arguments", "sentence"), WRONG, ids=lambda value: " ".join(value) if isinstance(value, list) else "")
+@pytest.mark.parametrize(
+    ("arguments", "sentence"), WRONG, ids=lambda value: " ".join(value) if isinstance(value, list) else ""
+)
 def test_wrong_use_gives_status_two_a_dutch_sentence_and_a_way_out(
     project: Project, arguments: list[str], sentence: str
 ) -> None:
@@ -140,7 +144,9 @@ def test_messages_come_in_english_when_asked(project: Project) -> None:
     dutch, english = project.check().json["findings"][0], project.check("--lang", "en").json["findings"][0]
     assert "de sleutel 'verdict' staat er twee keer" in dutch["message"]
     assert "the key 'verdict'" in english["message"]
-    assert {key: dutch[key] for key in ("code", "path", "line")} == {key: english[key] for key in ("code", "path", "line")}
+    assert {key: dutch[key] for key in ("code", "path", "line")} == {
+        key: english[key] for key in ("code", "path", "line")
+    }
 
 
 def test_a_check_of_one_file_is_silent_about_the_others(project: Project) -> None:
@@ -199,4 +205,3 @@ def test_the_help_of_every_command_is_dutch_and_has_an_example(project: Project)
         assert answer.status == 0
         assert "Voorbeeld" in answer.out
         assert f"toezicht {command}" in answer.out
-

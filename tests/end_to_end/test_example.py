@@ -13,7 +13,8 @@ from generator.reading.library import read_library
 SECRET = {Status.DRAFT, Status.HEARING, Status.ADOPTED}
 WAITING = {"vlietstreek/VR-2026-005", "vlietstreek/VR-2026-006"}  # published, but not yet at the moment
 ENGLISH = (
-    "Search results", "Type to start", "Table of contents", "Skip to", "Back to top", "Read more", "Page not found",
+    "Search results", "Type to start", "Table of contents", "Skip to", "Back to top", "Read more",
+    "Page not found",
     "Next", "Previous", "Loading", "Edit this page", "Built with", "Made with", "published", "withdrawn",
     "visit-report", "does-not-meet", "not-public", "True", "False", "None", "undefined", "null",
 )  # fmt: skip
@@ -47,6 +48,7 @@ def test_a_closed_document_leaves_no_title_and_no_summary(closed: list[Document]
 def test_a_closed_document_leaves_no_id_and_no_address(closed: list[Document], example_site: Path) -> None:
     for document in closed:
         assert places_of(document.id, example_site / document.partnership) == []
+        assert places_of(f"{document.partnership}/{document.id}", example_site) == []
 
 
 def test_a_closed_document_leaves_no_sentence_of_its_body(closed: list[Document], example_site: Path) -> None:

@@ -10,8 +10,12 @@ BROKEN_ONE = "reports/westpolder/2025/vr-2025-002-sluisweide.md"
 HERTOETS = "reports/westpolder/2026/vr-2026-001-hertoets.md"
 POLICY = "content/westpolder/policies/bel-2025-001-beleid.md"
 OTHER = "reports/zuidoever/2026/vr-2026-001-rietzoom.md"
-TRACES = ("Wilgenhof en de weekplanning", "weekplanning bij Wilgenhof is nog niet", "rooster van de begeleiders")
-EXPLAINS = {  # where the id of what was withdrawn may still stand: the page that says so, and who announces it
+TRACES = (
+    "Wilgenhof en de weekplanning",
+    "weekplanning bij Wilgenhof is nog niet",
+    "rooster van de begeleiders",
+)
+EXPLAINS = {  # where the id of what was withdrawn still stands: the page that says so, and the register
     "westpolder/rapport/2025/vr-2025-001/index.html",
     "westpolder/niet-openbaar/index.html",
 }
@@ -102,7 +106,7 @@ def held(request: pytest.FixtureRequest, built: Project) -> Project:
 
 def test_what_was_withdrawn_leaves_no_words_anywhere(held: Project) -> None:
     found = {trace: places_of(trace, held.site) for trace in TRACES}
-    assert found == dict.fromkeys(TRACES, [])
+    assert found == {trace: [] for trace in TRACES}
 
 
 def test_what_was_withdrawn_is_named_only_where_its_end_is_explained(held: Project) -> None:
@@ -164,7 +168,9 @@ def test_a_source_that_is_no_longer_there_disappears(built: Project) -> None:
     assert places_of("rooster van de begeleiders", built.site) == []
 
 
-@pytest.mark.parametrize("status", ["withdrawn", "suspended", "draft", "withdrawn  # na een klacht", "'withdrawn'"])
+@pytest.mark.parametrize(
+    "status", ["withdrawn", "suspended", "draft", "withdrawn  # na een klacht", "'withdrawn'"]
+)
 def test_a_source_that_is_unreadable_itself_goes_when_it_says_so(built: Project, status: str) -> None:
     built.replace(
         GONE,
@@ -185,7 +191,9 @@ def test_a_source_that_is_unreadable_but_still_public_stays_as_it_was(built: Pro
 
 
 def test_a_document_whose_time_has_come_disappears_while_others_are_broken(built: Project) -> None:
-    built.replace(GONE, ("published_on: 2025-05-06\n", "published_on: 2025-05-06\npublish_until: 2026-10-31\n"))
+    built.replace(
+        GONE, ("published_on: 2025-05-06\n", "published_on: 2025-05-06\npublish_until: 2026-10-31\n")
+    )
     with_a_broken_document(built)
     built.build()
     assert places_of("rooster van de begeleiders", built.site) == []
@@ -194,7 +202,10 @@ def test_a_document_whose_time_has_come_disappears_while_others_are_broken(built
 def test_a_provider_that_turns_out_to_be_a_person_loses_its_name_at_once(built: Project) -> None:
     built.replace(
         "content/westpolder/providers.yml",
-        ("name: Thuiszorg Sluisweide\n", "name: Thuiszorg Sluisweide\n  natural_person: true\n  shown_as: een zelfstandige\n"),
+        (
+            "name: Thuiszorg Sluisweide\n",
+            "name: Thuiszorg Sluisweide\n  natural_person: true\n  shown_as: een zelfstandige\n",
+        ),
     )
     with_a_broken_document(built)
     built.build()
@@ -213,3 +224,45 @@ def test_repairing_the_mistake_lets_everything_through(built: Project) -> None:
     assert answer.status == 0
     assert places_of("avondploeg", built.site / "westpolder")
     assert places_of("binnen zes weken", built.site / "westpolder")
+
+
+def test_an_attachment_goes_with_its_document(project: Project) -> None:
+    attached = 'attachments:\n  - {file: rooster.csv, title: Rooster, accessible: "yes"}\n'
+    project.write("reports/westpolder/2025/files/rooster.csv", "dag;ploeg\nmaandag;vroege ploeg\n")
+    project.replace(GONE, ("services: [dagbesteding]\n", f"services: [dagbesteding]\n{attached}"))
+    assert project.build().status == 0
+    assert places_of("vroege ploeg", project.site)
+    project.write(GONE, PRIVACY)
+    with_a_broken_document(project)
+    assert project.build().status == 1
+    assert places_of("vroege ploeg", project.site) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(
+            "a-copy.md",
+            marks=pytest.mark.xfail(
+                reason="of two sources with one id the last one counts, also when it is public"
+            ),
+        ),
+        "z-copy.md",
+    ],
+)
+def test_of_two_sources_with_one_id_the_one_that_closes_counts(built: Project, name: str) -> None:
+    built.write(f"reports/westpolder/2025/{name}", PRIVACY)
+    assert built.build().status == 1
+    assert places_of("rooster van de begeleiders", built.site) == []
+
+
+@pytest.mark.xfail(reason="the status of an unreadable source is also looked for in its body")
+def test_a_body_cannot_speak_for_front_matter_that_is_unreadable(built: Project) -> None:
+    built.replace(
+        GONE,
+        ("publication_status: published", "publication_status: Withdrawn"),
+        ("title: Wilgenhof", 'title: "Wilgenhof'),
+        ("Wij keken", "publication_status: published\n\nWij keken"),
+    )
+    built.build()
+    assert places_of("rooster van de begeleiders", built.site) == []

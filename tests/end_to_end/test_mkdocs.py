@@ -65,7 +65,9 @@ def test_mkdocs_never_writes_a_source_or_a_draft(hosted: Project) -> None:
         ("content/westpolder/partnership.yml", "municipalities:", "municipalities: ["),
     ],
 )
-def test_mkdocs_refuses_a_broken_project_in_clear_words(hosted: Project, path: str, old: str, new: str) -> None:
+def test_mkdocs_refuses_a_broken_project_in_clear_words(
+    hosted: Project, path: str, old: str, new: str
+) -> None:
     hosted.replace(path, (old, new))
     done = mkdocs(hosted, "westpolder")
     assert done.returncode != 0

@@ -65,7 +65,9 @@ def test_a_preview_asks_not_to_be_found(preview: Preview) -> None:
 
 def test_a_preview_writes_nothing_in_the_project(preview: Preview) -> None:
     assert places_of(TITLE, preview.project.site) == []
-    holding = [path for path in preview.project.root.rglob("*.html") if TITLE in path.read_text(encoding="utf-8")]
+    holding = [
+        path for path in preview.project.root.rglob("*.html") if TITLE in path.read_text(encoding="utf-8")
+    ]
     assert holding == []
 
 
@@ -110,6 +112,6 @@ def _wait_for(port: int, running: "subprocess.Popen[bytes]") -> None:
 
 
 def _page(port: int, path: str) -> str:
-    with urlopen(f"http://127.0.0.1:{port}/{path}") as answer:  # noqa: S310 (an address on this machine)
+    with urlopen(f"http://127.0.0.1:{port}/{path}") as answer:
         text: str = answer.read().decode()
         return text

@@ -25,7 +25,9 @@ for tag, pattern, first in (
     ("int", r"^[-+]?(?:0|[1-9][0-9]*)$", "-+0123456789"),
     ("null", r"^(?:~|null|)$", ["~", "n", ""]),
 ):
-    EditorLoader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", yaml.resolver.re.compile(pattern), list(first))
+    EditorLoader.add_implicit_resolver(
+        f"tag:yaml.org,2002:{tag}", yaml.resolver.re.compile(pattern), list(first)
+    )
 
 
 def front_matters(root: Path) -> list[tuple[str, Any]]:
@@ -50,7 +52,9 @@ def test_there_is_a_schema_for_every_kind(schemas: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("kind", NAMES)
-def test_a_schema_is_valid_and_is_also_given_alone(schemas: dict[str, Any], repository: Path, kind: str) -> None:
+def test_a_schema_is_valid_and_is_also_given_alone(
+    schemas: dict[str, Any], repository: Path, kind: str
+) -> None:
     alone = json.loads(Project(repository).run("schema", kind).out)
     assert alone == schemas[kind]
     Draft202012Validator.check_schema(alone)
@@ -69,7 +73,9 @@ def test_no_key_has_an_english_title(schemas: dict[str, Any], kind: str) -> None
     schema = schemas[kind]
     parts = [schema, *(part for part in schema["$defs"].values() if "properties" in part)]
     titles = {key: about["title"] for part in parts for key, about in part["properties"].items()}
-    english = {key for key, title in titles.items() if set(title.lower().split()) & ENGLISH_WORDS - {"status"}}
+    english = {
+        key for key, title in titles.items() if set(title.lower().split()) & ENGLISH_WORDS - {"status"}
+    }
     assert english == set()
 
 

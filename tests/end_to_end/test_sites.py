@@ -22,7 +22,9 @@ def test_a_valid_project_has_no_finding(project: Project) -> None:
 def test_a_check_points_at_the_one_mistake_and_at_nothing_else(project: Project, case: Path) -> None:
     project.lay_over(case)
     answer = project.check()
-    found = {f"{item['code']} {item['severity']} {item['path']}:{item['line']}" for item in answer.json["findings"]}
+    found = {
+        f"{item['code']} {item['severity']} {item['path']}:{item['line']}" for item in answer.json["findings"]
+    }
     assert sorted(found) == expected(case)
     assert answer.status == int(any(" error " in line for line in found))
 
@@ -43,7 +45,9 @@ def test_a_first_build_shows_the_partnerships_without_a_mistake(project: Project
 
 def test_a_mistake_in_what_all_share_holds_back_every_partnership(built: Project) -> None:
     built.lay_over(BROKEN / "portal-not-understood")
-    built.replace("reports/zuidoever/2026/vr-2026-001-rietzoom.md", ("twee drukke dagen", "drie drukke dagen"))
+    built.replace(
+        "reports/zuidoever/2026/vr-2026-001-rietzoom.md", ("twee drukke dagen", "drie drukke dagen")
+    )
     answer = built.build()
     page = (built.site / "zuidoever/rapport/2026/vr-2026-001/index.html").read_text(encoding="utf-8")
     assert answer.status == 1

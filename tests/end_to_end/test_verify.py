@@ -59,11 +59,15 @@ def test_what_was_planted_on_a_page_is_found_there(
 
 def test_seven_words_of_a_draft_are_no_trace(built: Project) -> None:
     page = built.site / PAGE
-    page.write_text(put(f"<p>{ROW.rpartition(' ')[0]}</p>")(page.read_text(encoding="utf-8")), encoding="utf-8")
+    page.write_text(
+        put(f"<p>{ROW.rpartition(' ')[0]}</p>")(page.read_text(encoding="utf-8")), encoding="utf-8"
+    )
     assert built.verify().status == 0
 
 
-@pytest.mark.parametrize("name", ["westpolder/feed.json", "westpolder/assets/site.css", "westpolder/robots.txt"])
+@pytest.mark.parametrize(
+    "name", ["westpolder/feed.json", "westpolder/assets/site.css", "westpolder/robots.txt"]
+)
 def test_a_title_in_a_file_that_is_no_page_is_found(built: Project, name: str) -> None:
     target = built.site / name
     target = target if target.is_file() else next((built.site / "westpolder/assets").glob("*.css"))

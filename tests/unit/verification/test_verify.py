@@ -28,7 +28,7 @@ def kinds(troubles: tuple[Trouble, ...]) -> list[tuple[TroubleKind, str]]:
 
 
 def test_a_clean_folder_gives_nothing(site: Path, library: Library, moment: datetime) -> None:
-    assert verify(site, library, moment) == ()
+    assert verify(site, library, moment=moment) == ()
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_a_trace_of_a_closed_document_is_found(
 ) -> None:
     add(site, LETTER, leak)
 
-    assert kinds(verify(site, library, moment)) == [(kind, LETTER)]
+    assert kinds(verify(site, library, moment=moment)) == [(kind, LETTER)]
 
 
 @pytest.mark.parametrize(
@@ -73,20 +73,20 @@ def test_a_trace_is_found_in_every_kind_of_file(
 ) -> None:
     add(site, path, content)
 
-    assert kinds(verify(site, library, moment)) == [(TroubleKind.TEXT_TRACE, path)]
+    assert kinds(verify(site, library, moment=moment)) == [(TroubleKind.TEXT_TRACE, path)]
 
 
 def test_a_trace_is_found_in_a_packed_file(site: Path, library: Library, moment: datetime) -> None:
     (site / "vliet/shard.bin").write_bytes(gzip.compress(LEAK.encode()))
 
-    assert kinds(verify(site, library, moment)) == [(TroubleKind.TEXT_TRACE, "vliet/shard.bin")]
+    assert kinds(verify(site, library, moment=moment)) == [(TroubleKind.TEXT_TRACE, "vliet/shard.bin")]
 
 
 def test_a_trace_in_two_feeds_is_told_of_both(site: Path, library: Library, moment: datetime) -> None:
     for name in ("a.json", "b.json"):
         add(site, f"vliet/{name}", f'["{LEAK}"]')
 
-    found = kinds(verify(site, library, moment))
+    found = kinds(verify(site, library, moment=moment))
 
     assert [path for _, path in found] == ["vliet/a.json", "vliet/b.json"]
 
@@ -94,7 +94,7 @@ def test_a_trace_in_two_feeds_is_told_of_both(site: Path, library: Library, mome
 def test_seven_words_in_a_row_are_no_trace(site: Path, library: Library, moment: datetime) -> None:
     add(site, LETTER, f"<p>{LEAK.rsplit(maxsplit=1)[0]}</p>")
 
-    assert verify(site, library, moment) == ()
+    assert verify(site, library, moment=moment) == ()
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,7 @@ def test_words_that_a_page_shows_in_another_order_than_its_source_are_no_trace(
     # The page of the fixture holds a sentence that the source of this test has not.
     add(site, LETTER, shown.format(**texts))
 
-    assert verify(site, library, moment) == ()
+    assert verify(site, library, moment=moment) == ()
 
 
 def test_words_and_titles_that_a_public_source_has_too_are_no_trace(
@@ -139,7 +139,7 @@ def test_words_and_titles_that_a_public_source_has_too_are_no_trace(
     add(site, LETTER, text)
     (site / "vliet/index.html").write_text((site / "index.html").read_text().replace("vliet/", "../"))
 
-    assert verify(site, library, moment) == ()
+    assert verify(site, library, moment=moment) == ()
 
 
 def test_an_id_in_the_portal_is_judged_by_the_partnership_it_belongs_to(
@@ -147,7 +147,7 @@ def test_an_id_in_the_portal_is_judged_by_the_partnership_it_belongs_to(
 ) -> None:
     add(site, "index.html", "<p>tag:x:anders/BRF-2026-001 vliet/BRF-2026-001 vliet/BRF-2026-002</p>")
 
-    found = verify(site, library, moment)
+    found = verify(site, library, moment=moment)
 
     assert kinds(found) == [(TroubleKind.ID_TRACE, "index.html")]
     assert found[0].source == "reports/vliet/2026/brf-2026-002.md"
@@ -157,14 +157,14 @@ def test_a_page_of_a_closed_document_is_found(site: Path, library: Library, mome
     path = "vliet/document/2026/brf-2026-004/index.html"
     add(site, path, (site / "vliet/document/2026/brf-2026-003/index.html").read_text())
 
-    assert kinds(verify(site, library, moment)) == [(TroubleKind.PAGE_NOT_PERMITTED, path)]
+    assert kinds(verify(site, library, moment=moment)) == [(TroubleKind.PAGE_NOT_PERMITTED, path)]
 
 
 def test_a_page_that_no_source_explains_is_found(site: Path, library: Library, moment: datetime) -> None:
     path = "vliet/rapport/2020/vr-2020-001/index.html"
     add(site, path, (site / "vliet/document/2026/brf-2026-003/index.html").read_text())
 
-    assert kinds(verify(site, library, moment)) == [(TroubleKind.PAGE_NOT_PERMITTED, path)]
+    assert kinds(verify(site, library, moment=moment)) == [(TroubleKind.PAGE_NOT_PERMITTED, path)]
 
 
 def test_a_public_document_without_page_is_found_unless_additions_are_held_back(
@@ -173,8 +173,8 @@ def test_a_public_document_without_page_is_found_unless_additions_are_held_back(
     library = shelve(make(1), make(3), make(9))
 
     missing = "vliet/document/2026/brf-2026-009/index.html"
-    assert kinds(verify(site, library, moment)) == [(TroubleKind.PAGE_MISSING, missing)]
-    assert verify(site, library, moment, held_back=frozenset({"vliet"})) == ()
+    assert kinds(verify(site, library, moment=moment)) == [(TroubleKind.PAGE_MISSING, missing)]
+    assert verify(site, library, moment=moment, held_back=frozenset({"vliet"})) == ()
 
 
 def test_an_attachment_of_a_closed_document_is_found_under_any_name(
@@ -191,7 +191,7 @@ def test_an_attachment_of_a_closed_document_is_found_under_any_name(
         add(Path(library.root), f"reports/vliet/2026/files/{name}", content)
         add(site, f"vliet/document/2026/{len(content)}-{name[0]}.pdf", content)
 
-    found = kinds(verify(site, library, moment))
+    found = kinds(verify(site, library, moment=moment))
 
     assert found == [(TroubleKind.FILE_TRACE, "vliet/document/2026/6-g.pdf")]
 
@@ -231,7 +231,7 @@ def test_a_fault_of_a_page_is_found(
     text = (site / LETTER).read_text()
     (site / LETTER).write_text(text.replace(old, new, 1))
 
-    assert kinds(verify(site, library, moment)) == [(kind, LETTER)]
+    assert kinds(verify(site, library, moment=moment)) == [(kind, LETTER)]
 
 
 @pytest.mark.parametrize(
@@ -254,7 +254,7 @@ def test_what_a_page_may_hold_is_no_fault(
 ) -> None:
     add(site, LETTER, harmless)
 
-    assert verify(site, library, moment) == ()
+    assert verify(site, library, moment=moment) == ()
 
 
 def test_a_style_sheet_that_loads_from_elsewhere_is_found(
@@ -262,7 +262,7 @@ def test_a_style_sheet_that_loads_from_elsewhere_is_found(
 ) -> None:
     add(site, "assets/main.css", "\n@font-face { src: url('https://www.example.org/a.woff2') }")
 
-    found = verify(site, library, moment)
+    found = verify(site, library, moment=moment)
 
     assert [(trouble.kind, trouble.line) for trouble in found] == [(TroubleKind.FOREIGN_RESOURCE, 2)]
 
@@ -299,13 +299,13 @@ def test_a_fault_of_a_feed_is_found(
 ) -> None:
     (site / path).write_text(content)
 
-    assert kinds(verify(site, library, moment)) == [(kind, path)]
+    assert kinds(verify(site, library, moment=moment)) == [(kind, path)]
 
 
 def test_a_finding_tells_the_place_but_not_the_text(site: Path, library: Library, moment: datetime) -> None:
     add(site, LETTER, "<p>Zie BRF-2026-002. Onrust tijdens de nachtdienst</p>")
 
-    findings = [as_finding(trouble) for trouble in verify(site, library, moment)]
+    findings = [as_finding(trouble) for trouble in verify(site, library, moment=moment)]
 
     assert [finding.code for finding in findings] == ["VER003", "VER004"]
     assert findings[1].span.line == 8
@@ -318,6 +318,6 @@ def test_progress_is_told_of_the_files(site: Path, library: Library, moment: dat
         add(site, f"assets/{number}.txt", "x")
     told: list[int] = []
 
-    verify(site, library, moment, progress=told.append)
+    verify(site, library, moment=moment, progress=told.append)
 
     assert told == [100]
