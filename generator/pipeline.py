@@ -10,6 +10,7 @@ from typing import Protocol
 from generator.errors import UsageError
 from generator.model.finding import Finding, Severity
 from generator.model.library import Library
+from generator.model.provider import Portal
 from generator.model.text import Language
 from generator.outputs.all_outputs import all_outputs, portal_outputs
 from generator.outputs.output_file import OutputFile
@@ -85,15 +86,26 @@ def build(order: Order, watch: Watch) -> Outcome:
     folder = open_build(order.out)
     with ExitStack() as stack:
         stack.callback(folder.discard)
-        holder = Holder(order.root, kept_of(order.out), order.moment, stack)
-        shelves = holder.shelves(library, keys, broken=with_errors(findings))
-        documents = _make_all(order, library, shelves=shelves, folder=folder, watch=watch)
-        shown = replace(library, collections=tuple(shelf.collection for shelf in shelves.shown))
+        shelves = _shelves(order, library, findings=findings, stack=stack)
+        documents = _make_all(order, shelves, folder=folder, watch=watch)
         with watch.step("nakijken", documents):
-            troubles = verify(folder.new, shown, moment=order.moment)
+            troubles = verify(folder.new, shelves.of(library), moment=order.moment)
         if not troubles:
             folder.swap()
-        return Outcome(findings, troubles, documents, shelves.held, shelves.absent)
+        held = tuple(shelf.collection.key for shelf in shelves.shown if shelf.is_held)
+        waiting = (tuple(key for key in keys if key in some) for some in (held, shelves.absent))
+        return Outcome(findings, troubles, documents, *waiting)
+
+
+def inspect(order: Order, watch: Watch) -> tuple[Trouble, ...]:
+    """Inspect a folder that was built before, against what it may show now."""
+    library, findings = check(order, watch)
+    with ExitStack() as stack, watch.step("nakijken"):
+        shelves = _shelves(order, library, findings=findings, stack=stack)
+        today = tuple(found for found in library.collections if found.key in shelves.absent)
+        shown = shelves.of(library)
+        shown = replace(shown, collections=(*shown.collections, *today))
+        return verify(order.out, shown, moment=order.moment)
 
 
 def build_preview(order: Order, watch: Watch) -> None:
@@ -139,13 +151,18 @@ def complete_site(site: PublicSite | PublicPortal, root: Path, *, into: Path) ->
 
 def wanted(order: Order, library: Library) -> tuple[str, ...]:
     """Give the keys of the partnerships that are asked for; an unknown one is refused."""
-    known = {collection.key for collection in library.collections}
-    known |= {file.partnership for file in library.files if file.partnership}
+    known = keys_in(library)
     for key in order.partnerships:
         if key not in known:
-            names = ", ".join(sorted(known)) or "geen: er staat nog niets in content/"
+            names = ", ".join(known) or "geen: er staat nog niets in content/"
             raise UsageError(f"er is geen samenwerkingsverband '{key}'", hint=f"kies uit: {names}")
-    return tuple(sorted(order.partnerships or known))
+    return tuple(sorted(order.partnerships)) or known
+
+
+def keys_in(library: Library) -> tuple[str, ...]:
+    """Give the keys of all partnerships, also of those whose settings are not understood."""
+    known = {collection.key for collection in library.collections}
+    return tuple(sorted(known | {file.partnership for file in library.files if file.partnership}))
 
 
 def with_errors(findings: Iterable[Finding]) -> frozenset[str]:
@@ -155,8 +172,16 @@ def with_errors(findings: Iterable[Finding]) -> frozenset[str]:
     )
 
 
-def _make_all(order: Order, library: Library, *, shelves: Shelves, folder: BuildFolder, watch: Watch) -> int:
-    maker = _Maker(order, library, folder, watch)
+def _shelves(order: Order, library: Library, *, findings: Iterable[Finding], stack: ExitStack) -> Shelves:
+    """Partnerships with errors, and those that are not asked for, are shown from the last build."""
+    broken = with_errors(findings)
+    fresh = frozenset() if "" in broken else frozenset(wanted(order, library)) - broken
+    holder = Holder(order.root, kept_of(order.out), order.moment, stack)
+    return holder.shelves(library, keys_in(library), fresh=fresh)
+
+
+def _make_all(order: Order, shelves: Shelves, *, folder: BuildFolder, watch: Watch) -> int:
+    maker = _Maker(order, shelves.portal, folder, watch)
     total = sum(len(shelf.collection.documents) for shelf in shelves.shown)
     with watch.step("bouwen", total) as done:
         sites = [maker.site(shelf, done) for shelf in shelves.shown]
@@ -168,16 +193,16 @@ def _make_all(order: Order, library: Library, *, shelves: Shelves, folder: Build
 class _Maker:
     """Writes sites into the new folder."""
 
-    def __init__(self, order: Order, library: Library, folder: BuildFolder, watch: Watch) -> None:
+    def __init__(self, order: Order, settings: Portal | None, folder: BuildFolder, watch: Watch) -> None:
         self.order = order
-        self.library = library
+        self.settings = settings
         self.folder = folder
         self.watch = watch
         self.theme = find_theme(order.root)
 
     def site(self, shelf: Shelf, done: Callable[[int], None]) -> PublicSite:
         """Write the site of one partnership; gives it without its texts, for the portal."""
-        site = stage(shelf.collection, self.library.portal, moment=self.order.moment)
+        site = stage(shelf.collection, self.settings, moment=self.order.moment)
         into = self.folder.new / shelf.collection.key
         build_site(site, self.theme, into=into)
         _write(all_outputs(site), into)
@@ -192,7 +217,7 @@ class _Maker:
 
     def portal(self, sites: list[PublicSite]) -> None:
         """Write the portal beside the sites."""
-        portal = stage_portal(self.library.portal, sites, moment=self.order.moment)
+        portal = stage_portal(self.settings, sites, moment=self.order.moment)
         aside = self.folder.new.with_name("portal")  # MkDocs wants a folder to itself
         build_portal(portal, self.theme, into=aside)
         _write(portal_outputs(portal), aside)

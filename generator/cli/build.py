@@ -59,7 +59,8 @@ def tell(outcome: Outcome, order: Order) -> int:
         troubles = (as_finding(trouble, order.language) for trouble in outcome.troubles)
         for block in as_text(troubles, Lines(lambda _path: ""), language=order.language):
             click.echo(block)
-        click.echo("De nieuwe site is niet getoond; de oude staat er nog.")
+        old = "; de oude staat er nog" if order.out.exists() else ""
+        click.echo(f"De nieuwe site is niet getoond{old}.")
         return 1
     click.echo(f"{outcome.documents} stukken openbaar. Open {order.out / 'index.html'} in een browser.")
     return exit_status(outcome.findings)

@@ -1,5 +1,6 @@
 """`toezicht serve`: look at a site while writing."""
 
+import signal
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -44,6 +45,7 @@ def serve(*, partnership: str | None, preview: bool, port: int, moment: datetime
             except ToezichtError as error:
                 click.echo(f"toezicht: {error.message}\n    -> {error.hint}", err=True)
 
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # clean up the folder then too
         rebuild()
         if not order.out.exists():
             raise UsageError("er is nog geen site om te tonen", hint="herstel de fouten hierboven")

@@ -10,10 +10,9 @@ from generator.cli.options import at_option, language_option, project_root
 from generator.cli.watching import Watcher
 from generator.errors import UsageError
 from generator.model.text import Language
-from generator.reading.library import read_library
+from generator.pipeline import Order, inspect
 from generator.reporting.lines import Lines
 from generator.verification.trouble import as_finding
-from generator.verification.verify import verify as inspect_folder
 
 
 @click.command()
@@ -33,8 +32,8 @@ def verify(folder: Path, form: str, language: Language, moment: datetime) -> int
     root = project_root()
     if not (folder / "index.html").is_file():
         raise UsageError(f"in '{folder}' staat geen site", hint="maak hem eerst met 'toezicht build'")
-    with Watcher(quiet=form != "text") as watch, watch.step("nakijken"):
-        troubles = inspect_folder(folder, read_library(root), moment=moment)
+    with Watcher(quiet=form != "text") as watch:
+        troubles = inspect(Order(root, moment, folder), watch)
     findings = tuple(as_finding(trouble, language) for trouble in troubles)
     for block in show(findings, form, lines=Lines(lambda _path: ""), language=language):
         click.echo(block)

@@ -43,5 +43,6 @@ def _block(finding: Finding, lines: Lines, *, language: Language) -> Iterator[st
     line = lines.line(finding)
     if line:
         yield f"    {line}"
-    yield f"    -> {lines.hidden(finding.hint)}"
+    if finding.hint:
+        yield f"    -> {lines.hidden(finding.hint)}"
     yield f"    {_MORE.in_language(language, code=finding.code)}"

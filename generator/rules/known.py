@@ -24,6 +24,7 @@ class Known:
     superseded: frozenset[str]  # ids that another document takes the place of
     evaluated: frozenset[str]  # ids that an evaluation names
     private_names: tuple[str, ...]  # of providers who are natural persons
+    unread: frozenset[str]  # ids of sources that are there and not understood
     public_names: frozenset[str]  # of municipalities, and of providers who are no natural persons
     outline: Outline | None = None  # of the document at hand
     sightings: tuple[Sighting, ...] = ()  # in the source of the document at hand
@@ -41,7 +42,7 @@ class Known:
         return self.outline
 
 
-def known_of(collection: Collection, moment: datetime) -> Known:
+def known_of(collection: Collection, moment: datetime, *, unread: frozenset[str] = frozenset()) -> Known:
     """Give what is known of one partnership at a moment."""
     documents: dict[str, Document] = {}
     for document in collection.documents:
@@ -55,6 +56,7 @@ def known_of(collection: Collection, moment: datetime) -> Known:
         superseded=frozenset(old for document in collection.documents for old in document.meta.supersedes),
         evaluated=frozenset(_evaluated(collection)),
         private_names=private_names(collection.providers),
+        unread=unread,
         public_names=frozenset(_public_names(collection)),
     )
 

@@ -1,6 +1,7 @@
 """Runs all rules over a library; adds code, severity, place and masked sentences."""
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
@@ -20,6 +21,7 @@ from generator.source.fence import part
 from generator.source.tree import Places, parse_tree
 
 Progress = Callable[[int], None]
+_ID = re.compile(r"^id:[ \t]*['\"]?([A-Z]{2,6}-\d{4}-\d{3,5})\b", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,19 @@ def run_rules(library: Library, run: Run) -> tuple[Finding, ...]:
     ]
     for collection in library.collections:
         judge = _Judge(run, collection.settings)
-        found.extend(judge.collection(collection, known_of(collection, run.moment), sources=sources))
+        known = known_of(collection, run.moment, unread=ids_unread(library.files, collection))
+        found.extend(judge.collection(collection, known, sources=sources))
     found.extend(_Judge(run, None).library(library, sources))
     return tuple(sorted(found, key=lambda finding: finding.order))
+
+
+def ids_unread(files: Iterable[SourceFile], collection: Collection) -> frozenset[str]:
+    """Give the ids of sources with faults: who refers to one of these is not to blame for it."""
+    return frozenset(
+        found[1]
+        for file in files
+        if file.partnership == collection.key and (found := _ID.search(file.source))
+    )
 
 
 class _Subject:

@@ -75,17 +75,17 @@ def _config(edition: Edition, theme: Path, *, into: Path, docs: Path) -> MkDocsC
             "site_url": edition.masthead.site_url,
             "docs_dir": str(docs),
             "site_dir": str(into.resolve()),
-            "theme": {"name": "material", "custom_dir": str(theme.resolve())},
-            "plugins": [_PLUGIN],
+            # Looking for installed themes and plugins costs more than the pages of a small site.
+            "theme": {"name": None, "custom_dir": str(theme.resolve())},
+            "plugins": [],
         }
     )
-    errors, _ = config.validate()
+    plugin = ToezichtPlugin()
+    plugin.edition = edition
+    errors = (*config.validate()[0], *plugin.load_config({})[0])
     if errors:
         raise ValueError("; ".join(f"{key}: {error}" for key, error in errors))
-    plugin = config.plugins[_PLUGIN]
-    if not isinstance(plugin, ToezichtPlugin):
-        raise ValueError(f"another plugin is called '{_PLUGIN}'")  # noqa: TRY004 - shown as one of the settings
-    plugin.edition = edition
+    config.plugins[_PLUGIN] = plugin
     return config
 
 

@@ -89,7 +89,7 @@ class ToezichtPlugin(BasePlugin[ToezichtSettings]):  # type: ignore[no-untyped-c
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Add what is no page, where MkDocs was started by itself."""
-        complete = completion()
+        complete = completion() if self._fetched is not None else None
         if self._fetched is not None and complete is not None:
             complete(_root(config), self._fetched, folder=Path(config.site_dir))
 

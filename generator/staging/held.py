@@ -5,7 +5,7 @@ or no longer understood disappears, also while errors hold back every addition a
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.lifecycle.gate import At
@@ -17,7 +17,9 @@ from generator.reading.document import read_document
 from generator.source.files import Files
 from generator.source.text import decode
 
-_STATUS = re.compile(rb"^publication_status:[ \t]*['\"]?([a-z-]+)['\"]?[ \t]*(?:#.*)?\r?$", re.MULTILINE)
+_STATUS = re.compile(
+    rb"^\s*publication_status\s*:[ \t]*['\"]?([^'\"#\r\n]*?)['\"]?[ \t]*(?:#.*)?\r?$", re.MULTILINE
+)
 
 
 def hold_back(shown: Collection, now: Collection | None, *, files: Files, when: At) -> Collection:
@@ -25,7 +27,7 @@ def hold_back(shown: Collection, now: Collection | None, *, files: Files, when: 
 
     `now` is None where the settings of the partnership themselves are not understood.
     """
-    present = {document.id: document for document in now.documents} if now else {}
+    present = _present(now.documents if now else ())
     stays = tuple(_stays(shown, present, files=files, when=when))
     staying = {document.id for document in stays}
     removed = tuple(
@@ -39,6 +41,16 @@ def hold_back(shown: Collection, now: Collection | None, *, files: Files, when: 
         providers=_without_persons(shown.providers, now.providers if now else {}),
         attachments=tuple(file for file in shown.attachments if files.has(file.path)),
     )
+
+
+def _present(documents: Iterable[Document]) -> dict[str, Document]:
+    """Of two sources with one id, the one that is not public counts."""
+    present: dict[str, Document] = {}
+    for document in documents:
+        other = present.get(document.id)
+        if other is None or other.meta.publication_status is Status.PUBLISHED:
+            present[document.id] = document
+    return present
 
 
 def _stays(
@@ -61,8 +73,8 @@ def _at_its_path(document: Document, files: Files) -> Document | bool:
     _, current = read_document(document.path, document.partnership, decoded=decode(data))
     if current is not None:
         return current if current.id == document.id else False
-    written = _STATUS.findall(data)
-    return written == [Status.PUBLISHED.value.encode()]
+    front_matter = data.partition(b"\n---")[0]
+    return _STATUS.findall(front_matter) == [Status.PUBLISHED.value.encode()]
 
 
 def _without_persons(shown: Mapping[str, Provider], now: Mapping[str, Provider]) -> dict[str, Provider]:

@@ -1,13 +1,14 @@
 """Which sources each partnership is shown from: today's, or those of the last build less what has to go."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from generator.lifecycle.standing import at
 from generator.model.library import Collection, Library
+from generator.model.provider import Portal
 from generator.reading.layout import logo_path
 from generator.reading.library import read_files
 from generator.source.files import ArchivedFiles, Files, FolderFiles
@@ -15,6 +16,7 @@ from generator.staging.held import hold_back
 from generator.staging.public import PublicSite
 from generator.storage.kept_sources import open_kept
 
+_SHARED = ("content/portal.yml", "content/glossary.yml")
 _SETTINGS = ("partnership", "providers", "frameworks", "glossary")
 
 
@@ -28,16 +30,24 @@ class Shelf:
 
 
 @dataclass(frozen=True, slots=True)
+class _Kept:
+    files: ArchivedFiles
+    library: Library
+
+
+@dataclass(frozen=True, slots=True)
 class Shelves:
-    """What can be shown, and which partnerships with errors were never built before."""
+    """What can be shown."""
 
     shown: tuple[Shelf, ...]
-    absent: tuple[str, ...] = ()
+    portal: Portal | None
+    absent: tuple[str, ...] = ()  # keys of which there are neither sources without errors nor kept ones
 
-    @property
-    def held(self) -> tuple[str, ...]:
-        """The partnerships whose additions and changes wait."""
-        return tuple(shelf.collection.key for shelf in self.shown if shelf.is_held)
+    def of(self, library: Library) -> Library:
+        """Give the library as it can be shown."""
+        return replace(
+            library, portal=self.portal, collections=tuple(shelf.collection for shelf in self.shown)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,27 +59,31 @@ class Holder:
     moment: datetime
     stack: ExitStack
 
-    def shelves(self, library: Library, keys: tuple[str, ...], *, broken: frozenset[str]) -> Shelves:
-        """Give a shelf for each key; `broken` are the partnerships with errors, '' for shared files."""
+    def shelves(self, library: Library, keys: Iterable[str], *, fresh: frozenset[str]) -> Shelves:
+        """Give a shelf for each key: today's sources for a fresh one, else those of the last build."""
         now = {collection.key: collection for collection in library.collections}
-        shown, absent = [], []
+        shown: list[Shelf] = []
+        absent: list[str] = []
+        portal = library.portal
         for key in keys:
-            if key in now and key not in broken and "" not in broken:
+            if key in fresh and key in now:
                 shown.append(Shelf(now[key], FolderFiles(self.root)))
-            elif held := self._held(key, now.get(key)):
-                shown.append(held)
+            elif kept := self._kept(key):
+                shown.append(self._held(kept, now.get(key)))
+                portal = portal or kept.library.portal
             else:
                 absent.append(key)
-        return Shelves(tuple(shown), tuple(absent))
+        return Shelves(tuple(shown), portal, tuple(absent))
 
-    def _held(self, key: str, now: Collection | None) -> Shelf | None:
+    def _held(self, kept: _Kept, now: Collection | None) -> Shelf:
+        before = kept.library.collections[0]
+        today, when = FolderFiles(self.root), at(before, self.moment)
+        return Shelf(hold_back(before, now, files=today, when=when), kept.files, is_held=True)
+
+    def _kept(self, key: str) -> _Kept | None:
         files = self._files(key)
-        before = next(iter(read_files(files).collections), None) if files else None
-        if files is None or before is None:
-            return None
-        today = FolderFiles(self.root)
-        collection = hold_back(before, now, files=today, when=at(before, self.moment))
-        return Shelf(collection, files, is_held=True)
+        library = read_files(files) if files else None
+        return _Kept(files, library) if files and library and library.collections else None
 
     def _files(self, key: str) -> ArchivedFiles | None:
         archive = self.kept / f"{key}.zip" if self.kept else None
@@ -87,7 +101,7 @@ def sources_to_keep(shelf: Shelf, site: PublicSite) -> Iterator[tuple[str, bytes
         if document.id in shown:
             yield document.path, document.source.encode()
     key = shelf.collection.key
-    paths = ["content/glossary.yml", *(f"content/{key}/{name}.yml" for name in _SETTINGS)]
+    paths = [*_SHARED, *(f"content/{key}/{name}.yml" for name in _SETTINGS)]
     paths += [f"reports/{key}/{year}/register.yml" for year in shelf.collection.registers]
     paths += [logo_path(key, logo)] if (logo := site.publisher.house_style.logo) else []
     paths += [page.path for page in shelf.collection.pages]

@@ -88,7 +88,6 @@ def test_a_build_of_one_partnership_makes_only_that_one(project: Project) -> Non
     assert not (project.site / "westpolder").exists()
 
 
-@pytest.mark.xfail(reason="the new folder holds only what was asked for, and takes the place of everything")
 def test_a_build_of_one_partnership_leaves_the_site_of_another(built: Project) -> None:
     before = files_in(built.site / "westpolder")
     assert built.build("zuidoever").status == 0

@@ -112,7 +112,6 @@ def test_an_empty_project_is_told_what_it_misses(tmp_path: Path) -> None:
     assert answer.codes == ["SRC010"]
 
 
-@pytest.mark.xfail(reason="inspection takes the page for what is not found as one that loads from elsewhere")
 def test_a_project_without_a_portal_gets_its_sites(project: Project) -> None:
     (project.root / "content/portal.yml").unlink()
     answer = project.build()

@@ -21,7 +21,7 @@ from generator.rules.rule import Flaw, Rule, Scope, flaw
 def check(document: Document, known: Known) -> Iterator[Flaw]:
     """Point at each id that no document of the partnership has."""
     for key, target in numbered_relations(document.meta):
-        if target not in known.documents:
+        if target not in known.documents and target not in known.unread:
             yield flaw(key, id=target, nearest=nearest(target, known.documents) or "")
 
 
