@@ -29,8 +29,8 @@ def build(
 ) -> int:
     """Maak de sites van alle samenwerkingsverbanden, of alleen van PARTNERSHIPS.
 
-    Een samenwerkingsverband met fouten houdt zijn vorige site; alleen wat weg moet, verdwijnt. Lukt het
-    maken niet, dan blijft de oude site staan.
+    Een samenwerkingsverband met fouten, of dat u niet noemt, houdt zijn vorige site; alleen wat weg moet,
+    verdwijnt. Lukt het maken niet, dan blijft de oude site staan.
 
     \b
     Voorbeelden:
