@@ -14,6 +14,7 @@ from generator.model.provider import Portal
 from generator.model.text import Language
 from generator.outputs.all_outputs import all_outputs, portal_outputs
 from generator.outputs.output_file import OutputFile
+from generator.outputs.redirects import redirects
 from generator.reading.layout import logo_path, partnership_of
 from generator.reading.library import read_library
 from generator.rules.catalogue import all_rules
@@ -208,6 +209,7 @@ class _Maker:
         _write(all_outputs(site), into)
         _write(_attachments(site, shelf.files), into)
         _write(_logo(site, shelf.files), into)
+        _write(redirects(site), self.folder.new)
         if self.order.with_search:
             with self.watch.step("zoekindex", len(site.documents)):
                 _write(_index(site), into)

@@ -7,6 +7,7 @@ from generator.cli.options import language_option
 from generator.errors import UsageError
 from generator.model.text import Language
 from generator.rules.catalogue import all_rules, manual
+from generator.verification.trouble import TroubleKind
 
 
 @click.command()
@@ -20,11 +21,16 @@ def explain(code: str, language: Language) -> None:
       toezicht explain ADO002
     """
     rules = {rule.code: rule for rule in all_rules()}
-    rule = rules.get(code.upper())
-    if rule is None:
-        suggestion = nearest(code.upper(), rules)
-        hint = f"bedoelde u {suggestion}?" if suggestion else f"de regels zijn {', '.join(rules)}"
+    troubles = {kind.code: kind for kind in TroubleKind}
+    wanted = code.upper()
+    if rule := rules.get(wanted):
+        click.echo(f"{rule.code} {rule.name}: {rule.title.in_language(language)} ({rule.severity.value})\n")
+        click.echo(f"{manual(rule)}\n\nBron: {rule.source}")
+    elif trouble := troubles.get(wanted):
+        click.echo(f"{trouble.code} {trouble.title}: {trouble.text.in_language(language)} (error)\n")
+        click.echo(trouble.explanation)
+    else:
+        codes = [*rules, *troubles]
+        suggestion = nearest(wanted, codes)
+        hint = f"bedoelde u {suggestion}?" if suggestion else f"de codes zijn {', '.join(codes)}"
         raise UsageError(f"er is geen regel '{code}'", hint=hint)
-    click.echo(f"{rule.code} {rule.name}: {rule.title.in_language(language)} ({rule.severity.value})\n")
-    click.echo(manual(rule))
-    click.echo(f"\nBron: {rule.source}")

@@ -16,8 +16,7 @@ def render(body: str, context: RenderContext) -> Rendered:
 def render_body(body: Body, context: RenderContext) -> Rendered:
     """Give the same for a body that was already read."""
     writer = Writer(body, context)
-    for event in body.events:
-        writer.write(event)
+    writer.write(body.events)
     grounds = Counter(code for number in writer.marks_shown for code in body.marks[number].grounds)
     return Rendered(
         html=writer.html(),

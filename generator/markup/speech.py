@@ -34,16 +34,10 @@ def find_headings(body: Body, context: RenderContext) -> tuple[Anchor, ...]:
     """Give the headings of a body in order, each with an id of its own."""
     anchors = Anchors()
     found: list[Anchor] = []
-    level = 0  # of the heading that is open
-    said: list[str] = []
-    for event in body.events:
-        if event.sort is _HEADING:
-            if event.edge is Edge.START:
-                level, said = max(TOP_LEVEL, event.number), []
-                continue
-            label = one_line("".join(said))
-            found.append(Anchor(level, anchors.take(label), label))
-            level = 0
-        elif level and event.edge is Edge.LEAF:
-            said.append(spoken(event, context))
+    events = body.events
+    places = [place for place, event in enumerate(events) if event.sort is _HEADING]
+    for first, last in zip(places[::2], places[1::2], strict=False):  # no heading stands in another
+        leaves = (event for event in events[first + 1 : last] if event.edge is Edge.LEAF)
+        label = one_line("".join(spoken(leaf, context) for leaf in leaves))
+        found.append(Anchor(max(TOP_LEVEL, events[first].number), anchors.take(label), label))
     return tuple(found)

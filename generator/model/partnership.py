@@ -21,6 +21,7 @@ from generator.model.values import (
     WebAddress,
     WordList,
     Words,
+    as_list,
 )
 
 
@@ -88,6 +89,9 @@ class AccessibilityStatement(Node):
     on: Date = Field(title="Datum", description="Dag van de verklaring.")
 
 
+KeyList = Annotated[tuple[PartnershipKey, ...], BeforeValidator(as_list)]
+
+
 def _as_members(value: object) -> object:
     if not isinstance(value, (list, tuple)):
         return value
@@ -133,7 +137,7 @@ class Partnership(Node):
         default_factory=HouseStyle, title="Huisstijl", description="Kleuren en logo."
     )
     languages: WordList = Field(("nl",), title="Talen", description="Talen van de site.")
-    formerly: WordList = Field((), title="Oude sleutels", description="Oude adressen verwijzen door.")
+    formerly: KeyList = Field((), title="Oude sleutels", description="Oude adressen verwijzen door.")
     ended: Ended | None = Field(None, title="Beëindigd", description="Wanneer en waarin opgegaan.")
     accessibility: AccessibilityStatement | None = Field(
         None, title="Toegankelijkheid", description="De verklaring."

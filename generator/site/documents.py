@@ -1,13 +1,13 @@
 """The page of every public document, and the page that stays after it is taken back."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from generator.model.terms import Kind, Verdict
 from generator.site import texts
 from generator.site.days import all_days, full_day, is_older_than_two_years
-from generator.site.facts import covers_of, facts_of, figures_of
+from generator.site.facts import covers_of, extra_facts_of, facts_of, figures_of
 from generator.site.sheet import Sheet
 from generator.staging.public import Heading, Link, PublicDocument, PublicSite, Tombstone
 
@@ -26,8 +26,7 @@ def document_sheets(site: PublicSite) -> Iterator[Sheet]:
     """Give the page of each document and of each tombstone."""
     names = {item.link.key: item.link.label for item in site.municipalities}
     for document in site.documents:
-        sheet = _document(document, site.moment.date())
-        yield replace(sheet, values={**sheet.values, "names": names})
+        yield _document(document, names, today=site.moment.date())
     lists = {document.address.split("/", 1)[0] for document in site.documents}
     for tombstone in site.tombstones:
         yield _tombstone(tombstone, has_list=tombstone.address.split("/", 1)[0] in lists)
@@ -46,13 +45,13 @@ def segment_of(address: str) -> Link:
     return Link(f"{segment}/", texts.SEGMENTS[segment])
 
 
-def _document(document: PublicDocument, today: date) -> Sheet:
+def _document(document: PublicDocument, names: Mapping[str, str], *, today: date) -> Sheet:
     parent = segment_of(document.address)
-    facts = facts_of(document)
     values = {
         "document": document,
-        "facts": tuple(fact for fact in facts if not fact.is_extra),
-        "extra": tuple(fact for fact in facts if fact.is_extra),
+        "names": names,
+        "facts": facts_of(document),
+        "extra": extra_facts_of(document),
         "dated": _dated(document),
         "notices": tuple(_notices(document, today)),
         "contents": _contents(document),

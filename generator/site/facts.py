@@ -1,7 +1,7 @@
 """The facts beside a document: label and value, in the order in which a reader asks for them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.model.kinds import Covers
 from generator.model.register import Counts
@@ -19,12 +19,16 @@ class Fact:
     label: str
     links: tuple[Link, ...]
     is_verdict: bool = False
-    is_extra: bool = False  # for who wants to know more; folded away on a narrow screen
 
 
 def facts_of(document: PublicDocument) -> tuple[Fact, ...]:
     """Give every fact that is known about a document; what is not known has no row."""
     return tuple(fact for fact in _facts(document) if fact.links)
+
+
+def extra_facts_of(document: PublicDocument) -> tuple[Fact, ...]:
+    """Give the facts for who wants to know more; they are folded away on a narrow screen."""
+    return tuple(fact for fact in _extra(document) if fact.links)
 
 
 def figures_of(counts: Counts | None) -> tuple[tuple[str, str], ...]:
@@ -63,8 +67,6 @@ def _facts(document: PublicDocument) -> Iterator[Fact]:
         yield from _sanction(document.sanction)
     yield _words("Van", document.from_body)
     yield from _days(document)
-    for fact in _extra(document):
-        yield replace(fact, is_extra=True)
 
 
 def _extra(document: PublicDocument) -> Iterator[Fact]:

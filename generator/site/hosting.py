@@ -3,7 +3,9 @@
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,6 +13,8 @@ from jinja2 import TemplateError
 from mkdocs.commands.build import build
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import MkDocsException
+from mkdocs.plugins import PluginCollection
+from mkdocs.theme import Theme
 
 from generator.errors import CannotFinishError
 from generator.site.edition import Edition, edition_of, edition_of_portal
@@ -68,24 +72,30 @@ def _check_empty(into: Path) -> None:
 
 
 def _config(edition: Edition, theme: Path, *, into: Path, docs: Path) -> MkDocsConfig:
-    config = MkDocsConfig()
-    config.load_dict(
-        {
-            "site_name": edition.masthead.name,
-            "site_url": edition.masthead.site_url,
-            "docs_dir": str(docs),
-            "site_dir": str(into.resolve()),
-            # Looking for installed themes and plugins costs more than the pages of a small site.
-            "theme": {"name": None, "custom_dir": str(theme.resolve())},
-            "plugins": [],
-        }
-    )
     plugin = ToezichtPlugin()
+    plugin.load_config({})
     plugin.edition = edition
-    errors = (*config.validate()[0], *plugin.load_config({})[0])
+    config = copy(_settings())
+    config.site_name = edition.masthead.name
+    config.docs_dir = str(docs)
+    config.site_dir = str(into.resolve())
+    config.theme = Theme(custom_dir=str(theme.resolve()))
+    config.plugins = PluginCollection()
+    config.plugins[_PLUGIN] = plugin
+    return config
+
+
+@lru_cache(maxsize=1)
+def _settings() -> MkDocsConfig:
+    """Give what is the same for every site; MkDocs needs more time to check it than to use it."""
+    config = MkDocsConfig()
+    with TemporaryDirectory() as docs:
+        # Neither an installed theme nor an installed plugin is looked for: what we use is at hand.
+        theme = {"name": None, "custom_dir": docs}
+        config.load_dict({"site_name": _PLUGIN, "docs_dir": docs, "theme": theme, "plugins": []})
+        errors, _ = config.validate()
     if errors:
         raise ValueError("; ".join(f"{key}: {error}" for key, error in errors))
-    config.plugins[_PLUGIN] = plugin
     return config
 
 

@@ -1,5 +1,7 @@
 """The colours of a partnership as custom properties for the style sheet."""
 
+from functools import lru_cache
+
 from generator.model.partnership import HouseStyle
 from generator.settings.contrast import INK, PAPER, PAPER_DARK, mix, pale, ratio, readable, text_on
 
@@ -7,9 +9,11 @@ _BRAND, _ACCENT = "#0f4c5c", "#f2a33a"
 _MUCH_CONTRAST = 7.0  # links stand in running text: aim for more than the least
 
 
+@lru_cache(maxsize=64)
 def house_style_css(style: HouseStyle) -> str:
     """Give the style sheet with the colours of a partnership, every text colour made readable."""
-    light, dark = _light(style), _dark(style)
+    light = _light(style)
+    dark = _dark(light)
     return (
         f":root{{{_declarations(light)}}}\n"
         f"@media screen and (prefers-color-scheme:dark){{:root{{{_declarations(dark)}}}}}\n"
@@ -30,8 +34,7 @@ def _light(style: HouseStyle) -> dict[str, str]:
     }
 
 
-def _dark(style: HouseStyle) -> dict[str, str]:
-    light = _light(style)
+def _dark(light: dict[str, str]) -> dict[str, str]:
     tint = pale(light["merk"], 0.14)
     return {"link": readable(light["link"], PAPER_DARK, tint, needed=_MUCH_CONTRAST), "tint": tint}
 

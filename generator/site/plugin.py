@@ -83,7 +83,7 @@ class ToezichtPlugin(BasePlugin[ToezichtSettings]):  # type: ignore[no-untyped-c
             return context
         sheet = page.sheet
         # A page for what is not found is shown at any depth, so its links start at the host.
-        root = sheet.root if sheet.is_folder else _path_of(config.site_url)
+        root = sheet.root if sheet.is_folder else self._home(config)
         context.update({**sheet.values, "sheet": sheet, "shell": self._shell, "root": root})  # type: ignore[typeddict-item]
         return context
 
@@ -112,6 +112,11 @@ class ToezichtPlugin(BasePlugin[ToezichtSettings]):  # type: ignore[no-untyped-c
             return supply()(root, self.config.partnership)
         except ToezichtError as error:
             raise PluginError(f"{error.message}\n{error.hint}".strip()) from error
+
+    def _home(self, config: MkDocsConfig) -> str:
+        """Give the path at the host; MkDocs by itself serves where its own settings say."""
+        by_itself = self._fetched is not None
+        return _path_of(config.site_url if by_itself else self._ready().masthead.site_url)
 
     def _ready(self) -> Edition:
         if self.edition is None:

@@ -1,4 +1,4 @@
-"""Chunks of HTML that many pages share, rendered once: header, footer and the cards of documents."""
+"""Chunks of HTML that many pages share, rendered once: head, header, footer and the cards of documents."""
 
 from collections.abc import Iterable
 
@@ -7,7 +7,9 @@ from markupsafe import Markup
 
 from generator.site.masthead import Masthead
 from generator.site.sheet import ROOT_MARK
-from generator.staging.public import PublicDocument
+from generator.staging.public import Link, PublicDocument
+
+_Wish = str | tuple[Link, ...]
 
 
 class Shell:
@@ -17,28 +19,48 @@ class Shell:
         self.masthead = masthead
         self.styles = styles
         self._templates = templates
-        self._chunks: dict[tuple[str, str], str] = {}
+        self._chunks: dict[tuple[str, _Wish], str] = {}
+        self._rooted: dict[tuple[str, _Wish, str], Markup] = {}
         self._cards: dict[str, str] = {}
+
+    def head(self, root: str) -> Markup:
+        """Give the files that a page needs, named before it begins."""
+        return self._chunk("head.html", "", root=root)
+
+    def feeds(self, root: str) -> Markup:
+        """Give the feeds of the whole site."""
+        return self._chunk("feeds.html", "", root=root)
 
     def header(self, root: str, active: str) -> Markup:
         """Give the top of a page, with the item `active` of the navigation marked."""
-        return self._chunk("header.html", root, active=active)
+        return self._chunk("header.html", active, root=root)
+
+    def trail(self, root: str, links: tuple[Link, ...]) -> Markup:
+        """Give the way from home to a page."""
+        return self._chunk("trail.html", links, root=root)
 
     def footer(self, root: str) -> Markup:
         """Give the bottom of a page."""
-        return self._chunk("footer.html", root)
+        return self._chunk("footer.html", "", root=root)
 
     def cards(self, documents: Iterable[PublicDocument], root: str) -> Markup:
         """Give a list item for each document."""
         chunk = "".join(self._card(document) for document in documents)
         return _rooted(chunk, root)
 
-    def _chunk(self, template: str, root: str, *, active: str = "") -> Markup:
-        key = (template, active)
+    def _chunk(self, template: str, wish: _Wish, *, root: str) -> Markup:
+        key = (template, wish, root)
+        found = self._rooted.get(key)
+        if found is None:
+            found = self._rooted[key] = _rooted(self._anywhere(template, wish), root)
+        return found
+
+    def _anywhere(self, template: str, wish: _Wish) -> str:
+        key = (template, wish)
         if key not in self._chunks:
-            values = {"masthead": self.masthead, "root": ROOT_MARK, "active": active}
+            values = {"shell": self, "masthead": self.masthead, "root": ROOT_MARK, "wish": wish}
             self._chunks[key] = self._templates.get_template(template).render(values)
-        return _rooted(self._chunks[key], root)
+        return self._chunks[key]
 
     def _card(self, document: PublicDocument) -> str:
         # Ids are unique within a partnership; the portal shows documents of more than one.

@@ -1,5 +1,6 @@
 """What is not public, as far as the register shows it, and pages that explain what is gone."""
 
+import re
 from datetime import date, timedelta
 
 from generator.lifecycle.retention import last_day
@@ -28,17 +29,30 @@ def closed_documents(desk: Desk) -> tuple[ClosedDocument, ...]:
 def _closed(document: Document, desk: Desk) -> ClosedDocument:
     meta = document.meta
     withheld = meta.withheld
+    names = _crowded_names(document, desk)
     return ClosedDocument(
         id=document.id,
         kind_label=meta.variant.label if isinstance(meta, VisitReport) else meta.kind.label,
         year=document.year,
-        municipalities=_crowded_names(document, desk),
+        municipalities=names,
         because=withheld.because if withheld else WithheldBecause.UNKNOWN,
         grounds=grounds_used(tuple((code, 1) for code in withheld.grounds)) if withheld else (),
-        reason=plain_marks((withheld.reason if withheld else None) or ""),
-        decided_by=(withheld.decided_by if withheld else None) or "",
+        reason=_told(withheld.reason if withheld else None, desk, is_named=bool(names)),
+        decided_by=_told(withheld.decided_by if withheld else None, desk, is_named=bool(names)),
         review_on=withheld.review_on if withheld else None,
     )
+
+
+def _told(text: str | None, desk: Desk, *, is_named: bool) -> str:
+    """Give a text of the register; it names no municipality where the register itself names none."""
+    plain = plain_marks(text or "")
+    if is_named:
+        return plain
+    for name in sorted(
+        map(desk.when.municipalities.name, desk.when.municipalities.members), key=len, reverse=True
+    ):
+        plain = re.sub(rf"\b{re.escape(name)}\b", "een gemeente", plain, flags=re.IGNORECASE)
+    return plain
 
 
 def _crowded_names(document: Document, desk: Desk) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from generator.authorities.vocabularies import Vocabulary, word
 from generator.markup.plain import plain_marks
@@ -41,7 +42,7 @@ def public_document(
 def _facts(document: Document, desk: Desk) -> PublicDocument:
     meta = document.meta
     versions = tuple(shown(version, "note") for version in meta.versions if version.on <= desk.today)
-    recommendations = getattr(meta, "recommendations", ())
+    recommendations = _own(meta, "recommendations", absent=())
     return PublicDocument(
         partnership=document.partnership,
         id=document.id,
@@ -57,8 +58,8 @@ def _facts(document: Document, desk: Desk) -> PublicDocument:
         year=year_of(meta),
         municipalities=municipalities_of(meta, desk, day=reported_day(meta)),
         covers_all=not meta.municipalities,
-        providers=tuple(desk.provider(key) for key in getattr(meta, "provider", ())),
-        verdict=getattr(meta, "verdict", None),
+        providers=tuple(desk.provider(key) for key in _own(meta, "provider", absent=())),
+        verdict=_own(meta, "verdict", absent=None),
         services=_words(Vocabulary.SERVICES, meta.services, desk=desk),
         themes=_words(Vocabulary.THEMES, meta.themes, desk=desk),
         laws=tuple(
@@ -71,10 +72,10 @@ def _facts(document: Document, desk: Desk) -> PublicDocument:
         versions=versions,
         proceedings=tuple(shown(item, "by", "outcome", "reference") for item in meta.proceedings),
         recommendations=tuple(shown(item, "text", "to", "response_note") for item in recommendations),
-        offered=getattr(meta, "offered", ()),
-        figures=getattr(meta, "figures", None),
-        policy_covers=getattr(meta, "covers", None),
-        from_body=sender.label if (sender := getattr(meta, "from_body", None)) else "",
+        offered=_own(meta, "offered", absent=()),
+        figures=_own(meta, "figures", absent=None),
+        policy_covers=_own(meta, "covers", absent=None),
+        from_body=sender.label if (sender := _own(meta, "from_body", absent=None)) else "",
         valid_from=meta.valid_from,
         valid_until=meta.valid_until,
         evaluate_before=meta.evaluate_before,
@@ -92,7 +93,7 @@ def published_day(meta: FrontMatter) -> date:
 
 def reported_day(meta: FrontMatter) -> date:
     """Give the day on which membership counts: of the visit, else of adoption, else of publication."""
-    visited = getattr(meta, "visited_on", ())
+    visited = _own(meta, "visited_on", absent=())
     adopted = [adoption.on for adoption in meta.adopted_by]
     days = [*visited[:1], *([meta.adopted_on] if meta.adopted_on else []), *adopted]
     return days[0] if days else published_day(meta)
@@ -100,7 +101,7 @@ def reported_day(meta: FrontMatter) -> date:
 
 def year_of(meta: FrontMatter) -> int:
     """Give the year that a document reports on (contract: facet 'year')."""
-    return getattr(meta, "year", None) or reported_day(meta).year
+    return _own(meta, "year", absent=None) or reported_day(meta).year
 
 
 def municipalities_of(meta: FrontMatter, desk: Desk, *, day: date) -> tuple[Link, ...]:
@@ -126,6 +127,11 @@ def adopted_by(meta: FrontMatter, desk: Desk) -> tuple[tuple[str, date], ...]:
 def is_lapsed(meta: FrontMatter, desk: Desk) -> bool:
     """Whether the last day of validity is past."""
     return meta.valid_until is not None and meta.valid_until < desk.today
+
+
+def _own(meta: FrontMatter, field: str, *, absent: Any) -> Any:
+    """Give a field that only some kinds have; pydantic takes long to say that a model lacks it."""
+    return vars(meta).get(field, absent)
 
 
 def _words(vocabulary: Vocabulary, keys: tuple[str, ...], *, desk: Desk) -> tuple[Link, ...]:

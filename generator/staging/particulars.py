@@ -15,8 +15,9 @@ N = TypeVar("N", bound=Node)
 
 def shown(node: N, *fields: str) -> N:
     """Give a part of the front matter with the marks in these texts written as 'weggelakt'."""
-    plain = {name: plain_marks(text) for name in fields if (text := getattr(node, name))}
-    return node.model_copy(update=plain)
+    texts = ((name, getattr(node, name)) for name in fields)
+    changed = {name: plain for name, text in texts if text and (plain := plain_marks(text)) != text}
+    return node.model_copy(update=changed) if changed else node
 
 
 def inspection_of(meta: FrontMatter, desk: Desk, *, day: date) -> Inspection | None:

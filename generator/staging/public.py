@@ -257,6 +257,7 @@ class Publisher:
     portal_url: str
     accessibility: AccessibilityStatement | None = None
     ended_on: date | None = None
+    formerly: tuple[str, ...] = ()  # earlier keys, of which the addresses send the reader on
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,7 @@ def publisher_of(collection: Collection, portal: Portal | None) -> Publisher:
         portal_url=portal.site_url if portal else "",
         accessibility=settings.accessibility,
         ended_on=settings.ended.on if settings.ended else None,
+        formerly=settings.formerly,
     )
 
 

@@ -12,6 +12,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from generator.model.library import Library
 
 _GZIP = b"\x1f\x8b"
+_FROM_ANYWHERE = ("https:", "http:", "/")  # links that lead to the same place from every page of a site
 
 
 @dataclass(frozen=True)
@@ -47,10 +48,12 @@ class Built:
         if not link:
             return page
         folder = page.rpartition("/")[0]
-        if not link.startswith("../"):
+        if link.startswith("../"):
+            return _file(_climbed(folder, unquote(link) if "%" in link else link))
+        if not link.startswith(_FROM_ANYWHERE):
             return self._led(folder, link)
-        # Pages side by side climb to the same folder with the same links, again and again.
-        known = self._found.setdefault(folder.rpartition("/")[0] if folder else "..", {})
+        # The feeds of a partnership name the same pages again and again.
+        known = self._found.setdefault(folder.partition("/")[0], {})
         if link not in known:
             known[link] = self._led(folder, link)
         return known[link]
@@ -65,7 +68,7 @@ class Built:
         if link.startswith("/"):
             return _under(link, self._from_host)
         if ":" in link.partition("/")[0]:
-            return _under(link, self.sites)
+            return _under(link, self.sites) if link.startswith("http") else None
         return _file(_climbed(folder, link))
 
 

@@ -17,6 +17,7 @@ class Anchors:
     """Places on pages and the links to them, gathered until all pages are seen."""
 
     ids: dict[str, frozenset[str]] = field(default_factory=dict)
+    fine: dict[str, set[str]] = field(default_factory=dict)  # links that climb, by the folder they climb to
     wanted: list[tuple[str, str, str, str]] = field(default_factory=list)  # page, target, place, link
 
     def troubles(self, built: Built) -> Iterator[Trouble]:
@@ -37,13 +38,17 @@ def in_page(path: str, raw: bytes, *, page: Said, anchors: Anchors, built: Built
     )
     yield from (Trouble(kind, path) for is_wrong, kind in faults if is_wrong)
     anchors.ids[path] = frozenset(page.ids)
-    for link in dict.fromkeys(page.links):
+    # Pages side by side climb to the same folder with the same links, again and again.
+    fine = anchors.fine.setdefault(path.rpartition("/")[0].rpartition("/")[0], set())
+    for link in set(page.links) - fine:
         target, place = built.find(path, link), unquote(link.partition("#")[2])
         if target is not None and target not in built.files:
             yield Trouble(TroubleKind.BROKEN_LINK, path, line_with(raw, link))
         elif target is not None and place:
             anchors.wanted.append((path, target, place, link))
-    for link in dict.fromkeys(page.loaded):
+        elif link.startswith("../") and "/" in path:
+            fine.add(link)
+    for link in set(page.loaded):
         target = built.find(path, link)
         if target is None and not link.startswith("data:"):
             yield Trouble(TroubleKind.FOREIGN_RESOURCE, path, line_with(raw, link))

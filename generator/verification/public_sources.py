@@ -1,14 +1,15 @@
 """The words that everybody may read: what stands in a public source is no trace of anything."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
-from generator.model.library import Collection, Library
+from generator.model.library import Collection, Document, Library
 from generator.model.node import Node
 from generator.verification.folding import joined, public_readings, shingles, words, words_of_source
 from generator.verification.permitted import Permit, Permitted
+
+_BULLET = " #>-*+0123456789.)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,32 +24,32 @@ TitlesByWord = Mapping[bytes, tuple[Title, ...]]
 """Titles by their rarest word: a text without that word cannot have the title."""
 
 
-class PublicWords:
-    """What public sources have of the words of closed ones; they are read only when a page has some too."""
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What closed sources have in common with public ones."""
 
-    def __init__(
-        self, rows: Callable[[], Iterator[list[bytes]]], wanted: frozenset[int], *, titles: TitlesByWord
-    ) -> None:
-        self._rows = rows
-        self._wanted = wanted
-        self._titles = titles
+    shingles: frozenset[int]
+    titles: frozenset[bytes]  # rows of words
 
-    @cached_property
-    def shingles(self) -> frozenset[int]:
-        """The shingles of closed sources that stand in a public one as well."""
-        return frozenset(
-            number for row in self._rows() for number in self._wanted.intersection(shingles(row))
-        )
 
-    @cached_property
-    def titles(self) -> frozenset[bytes]:
-        """The titles of closed sources, as rows of words, that stand in a public one as well."""
-        found: set[bytes] = set()
-        for row in self._rows():
-            met = self._titles.keys() & row
-            text = joined(row) if met else b""
-            found.update(title.row for word in met for title in self._titles[word] if title.row in text)
-        return frozenset(found)
+def shared(rows: Iterable[list[bytes]], wanted: frozenset[int], *, titles: TitlesByWord) -> Shared:
+    """Give which of the wanted shingles and titles stand in public rows of words."""
+    numbers: set[int] = set()
+    found: set[bytes] = set()
+    for row in rows:
+        numbers.update(wanted.intersection(shingles(row)))
+        met = titles.keys() & row
+        text = joined(row) if met else b""
+        found.update(title.row for word in met for title in titles[word] if title.row in text)
+    return Shared(frozenset(numbers), frozenset(found))
+
+
+def public_lines(documents: Iterable[Document]) -> Iterator[str]:
+    """Give the lines of public texts as they are shown, but for their marks."""
+    for document in documents:
+        yield from (line.lstrip(_BULLET).rstrip() for line in document.body.split("\n"))
+        yield document.meta.title.strip()
+        yield (document.meta.summary or "").strip()
 
 
 def public_rows(library: Library, permits: tuple[Permitted, ...]) -> Iterator[list[bytes]]:

@@ -16,11 +16,13 @@ XML = (".xml", ".opml", ".svg")
 
 BREAK = " ¶ "  # a word that no source has, so that nothing is read across it
 
-_BLOCK = re.compile(
+# In small letters, as our own pages have them; a page with capitals is read as one long text.
+_BLOCK_NAME = (
     r"<(?:p|li|h[1-6]|t[dhr]|d[dlt]|[uo]l|div|section|article|aside|blockquote|caption|footer|header|nav|main"
-    r"|figcaption|cite|button|summary|label|option|br|hr)(?=[\s/>])[^>]*>",
-    re.IGNORECASE,
+    r"|figcaption|cite|button|summary|label|option|br|hr)(?=[\s/>])"
 )
+_BLOCK = re.compile(rf"{_BLOCK_NAME}[^>]*>")
+_PIECE = re.compile(rf"\n(?={_BLOCK_NAME})".encode())
 _TAG = re.compile(r"</?[a-zA-Z][^>]*>")
 _TEXTS = etree.XPath("//text()|//comment()", smart_strings=False)
 _ATTRIBUTES = etree.XPath("//@*[string-length() > 11]", smart_strings=False)
@@ -42,14 +44,19 @@ class Reader:
             return None
 
 
+def pieces_of_page(raw: bytes) -> list[bytes]:
+    """Give the page in pieces that each begin a block: nothing that is read as one crosses their edges."""
+    return _PIECE.split(raw)
+
+
 def blocks_of_page(raw: bytes) -> list[str]:
-    """Give everything between the edges of paragraphs, items and cells, tags and comments and all."""
-    return _BLOCK.split(raw.decode("utf-8", "replace"))
+    """Give what stands between the edges of paragraphs, items and cells, comments too, without the tags."""
+    return words_shown(_BLOCK.sub(BREAK, raw.decode("utf-8", "replace"))).split(BREAK)
 
 
-def words_shown(blocks: str) -> str:
-    """Give what stands in blocks of a page without the tags."""
-    text = _TAG.sub(" ", blocks) if "<" in blocks else blocks
+def words_shown(text: str) -> str:
+    """Give a text without the tags in it: a value of an attribute or a feed may hold HTML."""
+    text = _TAG.sub(" ", text) if "<" in text else text
     return unescape(text) if "&" in text else text
 
 

@@ -1,12 +1,14 @@
 """The tags of a built page, read without a tree: a tree costs more than everything that is asked of it."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from html import unescape
 
 _COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
-_TAG = re.compile(rb"""<[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*>""")
+_TAG = re.compile(rb"""<[a-zA-Z](?:[^>"']++|"[^"]*+"|'[^']*+')*+>""")
+_PLAIN_LINK = re.compile(rb"""<a href="([^"<>&]*)">""")
+_SIMPLE_TAG = re.compile(rb"<[a-zA-Z][^>]*>")
 _NAME = re.compile(rb"[a-z0-9-]+", re.IGNORECASE)
 _ATTRIBUTE = re.compile(rb"""([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))""")
 _TITLE = re.compile(rb"<title[^>]*>\s*[^<\s]", re.IGNORECASE)
@@ -18,35 +20,41 @@ _SHORT = 12  # characters; an attribute with less holds no trace of a text
 class Said:
     """What one tag says, or all tags of a page together; addresses are unescaped."""
 
-    has_title: bool = False
+    has_title: bool = False  # of one tag: a title begins here
     has_language: bool = False
     has_inline_code: bool = False
+    is_open: bool = False  # a tag or a comment goes on after the end
     headings: int = 0  # of level 1
-    ids: list[str] = field(default_factory=list)
-    links: list[str] = field(default_factory=list)
-    loaded: list[str] = field(default_factory=list)
-    long_values: list[str] = field(default_factory=list)  # of attributes
+    ids: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    loaded: tuple[str, ...] = ()
+    long_values: tuple[str, ...] = ()  # of attributes
 
 
 @dataclass(frozen=True, slots=True)
 class TagReader:
-    """Reads pages; the same tags stand on many, so each is taken apart once."""
+    """Reads tags; the same tags stand on many pages, so each is taken apart once."""
 
     known: dict[bytes, Said | None] = field(default_factory=dict, repr=False)  # None: it says nothing
 
     def page(self, raw: bytes) -> Said:
-        """Give what all tags of a page say."""
+        """Give what all tags of a page say, whatever stands in its comments and between its quotes."""
         shown = _COMMENT.sub(b"", raw) if b"<!--" in raw else raw
-        page = Said(has_title=bool(_TITLE.search(shown)))
-        for said in self._each(_TAG.findall(shown)):
-            page.has_language |= said.has_language
-            page.has_inline_code |= said.has_inline_code
-            page.headings += said.headings
-            page.ids += said.ids
-            page.links += said.links
-            page.loaded += said.loaded
-            page.long_values += said.long_values
+        page = together(self._each(_TAG.findall(shown)))
+        page.has_title = bool(_TITLE.search(shown))
         return page
+
+    def piece(self, raw: bytes) -> Said | None:
+        """Give what the tags of a piece of a page say, or None where they say nothing."""
+        if raw.rfind(b"<") > raw.rfind(b">") or b"<!--" in raw:
+            return Said(is_open=True)
+        said = [*self._each(_SIMPLE_TAG.findall(raw))]
+        if not said:
+            return None
+        piece = together(said) if len(said) > 1 else said[0]
+        if piece.has_title:
+            return replace(piece, has_title=bool(_TITLE.search(raw)))
+        return piece
 
     def _each(self, tags: list[bytes]) -> Iterator[Said]:
         known = self.known
@@ -59,7 +67,29 @@ class TagReader:
                 yield found
 
 
+def together(parts: Iterable[Said]) -> Said:
+    """Give what tags or pieces say, in their order, as one."""
+    found = tuple(parts)
+    return Said(
+        has_title=any(said.has_title for said in found),
+        has_language=any(said.has_language for said in found),
+        has_inline_code=any(said.has_inline_code for said in found),
+        is_open=any(said.is_open for said in found),
+        headings=sum(said.headings for said in found),
+        ids=tuple([text for said in found for text in said.ids]),
+        links=tuple([text for said in found for text in said.links]),
+        loaded=tuple([text for said in found for text in said.loaded]),
+        long_values=tuple([text for said in found for text in said.long_values]),
+    )
+
+
 def _said(tag: bytes) -> Said:
+    plain = _PLAIN_LINK.fullmatch(tag)
+    if plain:
+        link = _text(plain[1])
+        return Said(links=(link,), long_values=(link,) if len(link) >= _SHORT else ())
+    if not _TAG.fullmatch(tag):  # its first > stands between quotes
+        return Said(is_open=True)
     found = _NAME.match(tag, 1)
     name = found[0].decode().lower() if found else ""
     values = {
@@ -69,13 +99,14 @@ def _said(tag: bytes) -> Said:
     says_code = name == "style" or "style" in values or any(key.startswith("on") for key in values)
     is_code = name == "script" and "src" not in values and "json" not in values.get("type", "")
     return Said(
+        has_title=name == "title",
         has_language=name == "html" and bool(values.get("lang", "").strip()),
         has_inline_code=says_code or is_code,
         headings=int(name == "h1"),
-        ids=[values[key] for key in ("id", "name") if key in values and (key == "id" or name == "a")],
-        links=[values["href"]] if "href" in values and name in {"a", "area"} else [],
-        loaded=list(_loaded(name, values)),
-        long_values=[value for value in values.values() if len(value) >= _SHORT],
+        ids=tuple(values[key] for key in ("id", "name") if key in values and (key == "id" or name == "a")),
+        links=(values["href"],) if "href" in values and name in {"a", "area"} else (),
+        loaded=tuple(_loaded(name, values)),
+        long_values=tuple(value for value in values.values() if len(value) >= _SHORT),
     )
 
 

@@ -9,7 +9,7 @@ from generator.verification.built import line_of
 from generator.verification.folding import joined, shingles, shingles_of_source, words
 from generator.verification.ids import FoundId, ids_in
 from generator.verification.permitted import Permit, Permitted
-from generator.verification.public_sources import PublicWords, Title, TitlesByWord, public_rows
+from generator.verification.public_sources import Title, TitlesByWord, public_rows, shared
 from generator.verification.trouble import Trouble, TroubleKind
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ SHORTEST_TITLE = 12  # characters, folded; a shorter title stands everywhere
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """What may be found nowhere, ready to look for."""
+    """What may be found nowhere, ready to look for; what a public source has too is left out."""
 
     shingles: frozenset[int]
     titles: TitlesByWord
@@ -29,32 +29,33 @@ class Traces:
     nowhere_public: dict[str, str]  # ids that no partnership has in public -> source
     partnerships: frozenset[str]
     closed: tuple["Document", ...]
-    public: PublicWords
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to look for."""
         return not self.closed
 
-    def in_file(self, path: str, raw: bytes, *, text: str) -> Iterator[Trouble]:
-        """Give what is found in the words of one file and in its own path."""
-        rows = [words(text), words(path)]
-        yield from self._ids(path, raw)
-        for row in rows:
+    def in_file(self, path: str, raw: bytes, *, fresh: bytes, text: str) -> Iterator[Trouble]:
+        """Give what is found in one file and in its own path.
+
+        `fresh` is the part of the file that can hold an id, and `text` is what can hold words, when the
+        rest stood in a file before.
+        """
+        address = f"/{path}".encode()
+        if any(found.name in self.names for part in (address, fresh) for found in ids_in(part)):
+            yield from self._ids(path, raw)
+        for row in (words(text), words(path)):
             yield from self._titles(path, row)
-        if all(self.shingles.isdisjoint(shingles(row)) for row in rows):
-            return
-        found = {number for row in rows for number in shingles(row)} & self.shingles
-        found -= self.public.shingles
-        if found:
-            yield Trouble(TroubleKind.TEXT_TRACE, path, source=self._source(path, found))
+            if not self.shingles.isdisjoint(shingles(row)):
+                found = self.shingles.intersection(shingles(row))
+                yield Trouble(TroubleKind.TEXT_TRACE, path, source=self._source(path, found))
 
     def _titles(self, path: str, row: list[bytes]) -> Iterator[Trouble]:
         met = self.titles.keys() & row
         text = joined(row) if met else b""
         for word in sorted(met):
             for title in self.titles[word]:
-                if title.row in text and title.row not in self.public.titles:
+                if title.row in text:
                     yield Trouble(TroubleKind.TITLE_TRACE, path, source=title.source)
 
     def _ids(self, path: str, raw: bytes) -> Iterator[Trouble]:
@@ -74,7 +75,7 @@ class Traces:
             return self.ids.get((key, found.name), "")
         return self.nowhere_public.get(found.name, "")
 
-    def _source(self, path: str, found: set[int]) -> str:
+    def _source(self, path: str, found: frozenset[int]) -> str:
         top = path.partition("/")[0]
         for document in sorted(self.closed, key=lambda closed: closed.partnership != top):
             if not found.isdisjoint(shingles_of_source(document.body)):
@@ -89,15 +90,15 @@ def traces(library: "Library", permits: tuple[Permitted, ...]) -> Traces:
     shown = {_key(item)[1] for item in permits if item.permit is not Permit.NOTHING}
     titles = _titles_by_word(closed)
     numbers = frozenset(number for document in closed for number in shingles_of_source(document.body))
+    known = shared(public_rows(library, permits) if closed else (), numbers, titles=titles)
     return Traces(
-        shingles=numbers,
-        titles=titles,
+        shingles=numbers - known.shingles,
+        titles=_without(titles, known.titles),
         ids=secret,
         names=frozenset(name for _, name in secret),
         nowhere_public={name: source for (_, name), source in secret.items() if name not in shown},
         partnerships=frozenset(collection.key for collection in library.collections),
         closed=closed,
-        public=PublicWords(lambda: public_rows(library, permits), numbers, titles=titles),
     )
 
 
@@ -114,3 +115,10 @@ def _titles_by_word(closed: tuple["Document", ...]) -> dict[bytes, tuple[Title, 
             rarest = min(row, key=lambda word: (seen[word], -len(word), word))
             titles[rarest].append(Title(joined(row), document.path))
     return {word: tuple(found) for word, found in titles.items()}
+
+
+def _without(titles: TitlesByWord, public: frozenset[bytes]) -> TitlesByWord:
+    kept = {
+        word: tuple(title for title in found if title.row not in public) for word, found in titles.items()
+    }
+    return {word: found for word, found in kept.items() if found}

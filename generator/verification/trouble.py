@@ -6,10 +6,11 @@ from enum import Enum
 from generator.model.finding import Finding, Severity
 from generator.model.place import START, Span
 from generator.model.text import Language, Text
+from generator.verification.explanations import EXPLANATIONS
 
 
 class TroubleKind(Enum):
-    """Everything that can be wrong with a built folder: code, name, sentence."""
+    """Everything that can be wrong with a built folder: code, name, sentence, way out."""
 
     PAGE_NOT_PERMITTED = (
         "VER001",
@@ -18,11 +19,19 @@ class TroubleKind(Enum):
             "hier staat een pagina van een stuk dat niet openbaar mag zijn",
             "this is a page of a document that may not be public",
         ),
+        Text(
+            "zet deze site niet online; meld het aan de beheerder van het programma",
+            "do not put this site online; tell whoever maintains the program",
+        ),
     )
     PAGE_MISSING = (
         "VER002",
         "page-missing",
         Text("de pagina van een openbaar stuk ontbreekt", "the page of a public document is missing"),
+        Text(
+            "bouw de site opnieuw; blijft de pagina weg, meld het dan aan de beheerder van het programma",
+            "build the site again; if the page stays away, tell whoever maintains the program",
+        ),
     )
     TITLE_TRACE = (
         "VER003",
@@ -30,6 +39,12 @@ class TroubleKind(Enum):
         Text(
             "hier staat de titel van een stuk dat niet openbaar is",
             "this holds the title of a document that is not public",
+        ),
+        Text(
+            "zet deze site niet online; haal de titel uit de openbare tekst of meld het aan de "
+            "beheerder van het programma",
+            "do not put this site online; take the title out of the public text or tell whoever "
+            "maintains the program",
         ),
     )
     ID_TRACE = (
@@ -39,6 +54,12 @@ class TroubleKind(Enum):
             "hier staat het kenmerk van een stuk dat niet openbaar is",
             "this holds the id of a document that is not public",
         ),
+        Text(
+            "zet deze site niet online; haal het kenmerk uit de openbare tekst of meld het aan de "
+            "beheerder van het programma",
+            "do not put this site online; take the id out of the public text or tell whoever "
+            "maintains the program",
+        ),
     )
     TEXT_TRACE = (
         "VER005",
@@ -46,6 +67,10 @@ class TroubleKind(Enum):
         Text(
             "hier staan woorden uit een stuk dat niet openbaar is",
             "this holds words of a document that is not public",
+        ),
+        Text(
+            "zet deze site niet online; meld het aan de beheerder van het programma",
+            "do not put this site online; tell whoever maintains the program",
         ),
     )
     FILE_TRACE = (
@@ -55,27 +80,49 @@ class TroubleKind(Enum):
             "dit is een bijlage van een stuk dat niet openbaar is",
             "this is an attachment of a document that is not public",
         ),
+        Text(
+            "zet deze site niet online; noem de bijlage niet in een openbaar stuk of meld het aan "
+            "de beheerder van het programma",
+            "do not put this site online; do not name the attachment in a public document or tell "
+            "whoever maintains the program",
+        ),
     )
     WITHOUT_TITLE = (
         "VER011",
         "page-without-title",
         Text("de pagina heeft geen titel", "the page has no title"),
+        Text(
+            "geef de bron een titel, of herstel de titel in het thema",
+            "give the source a title, or repair the title in the theme",
+        ),
     )
     WITHOUT_LANGUAGE = (
         "VER012",
         "page-without-language",
         Text("de pagina zegt niet in welke taal zij is", "the page does not tell its language"),
+        Text(
+            'zet de taal in het thema: <html lang="nl">',
+            'put the language in the theme: <html lang="nl">',
+        ),
     )
     NOT_ONE_H1 = (
         "VER013",
         "not-one-h1",
         Text("de pagina heeft niet precies één kop van niveau 1", "the page has not exactly one h1"),
+        Text(
+            "begin de tekst van de bron met kop 2 (##); de titel is al kop 1",
+            "begin the text of the source with heading 2 (##); the title is heading 1 already",
+        ),
     )
     BROKEN_LINK = (
         "VER014",
         "broken-link",
         Text(
             "een verwijzing gaat naar een bestand dat er niet is", "a link goes to a file that is not there"
+        ),
+        Text(
+            "herstel de verwijzing in de bron of in het thema",
+            "repair the link in the source or in the theme",
         ),
     )
     BROKEN_ANCHOR = (
@@ -85,32 +132,57 @@ class TroubleKind(Enum):
             "een verwijzing gaat naar een plek die niet op die pagina staat",
             "a link goes to a place that is not on that page",
         ),
+        Text(
+            "pas het deel na # aan, of maak de kop waar het naar wijst",
+            "change the part after #, or make the heading it points to",
+        ),
     )
     FOREIGN_RESOURCE = (
         "VER016",
         "loads-from-elsewhere",
         Text("de pagina laadt iets van een andere site", "the page loads something from another site"),
+        Text(
+            "zet het bestand op de eigen site en verwijs daarnaar",
+            "put the file on the site itself and refer to that",
+        ),
     )
     INLINE_CODE = (
         "VER017",
         "inline-code",
         Text("de pagina heeft script of stijl in zichzelf", "the page holds inline script or style"),
+        Text(
+            "zet script en stijl in een eigen bestand van het thema",
+            "put script and style in a file of the theme",
+        ),
     )
     BROKEN_FEED = (
         "VER021",
         "broken-feed",
         Text("de feed is niet te lezen", "the feed cannot be read"),
+        Text(
+            "bouw de site opnieuw; blijft het zo, meld het dan aan de beheerder van het programma",
+            "build the site again; if it stays so, tell whoever maintains the program",
+        ),
     )
     BROKEN_FEED_LINK = (
         "VER022",
         "broken-feed-link",
         Text("een verwijzing in de feed gaat nergens heen", "a link in the feed goes nowhere"),
+        Text(
+            "controleer site_url van het samenwerkingsverband en bouw de site opnieuw",
+            "check site_url of the partnership and build the site again",
+        ),
     )
 
-    def __init__(self, code: str, title: str, text: Text) -> None:
+    def __init__(self, code: str, title: str, *texts: Text) -> None:
         self.code = code
         self.title = title
-        self.text = text
+        self.text, self.hint = texts
+
+    @property
+    def explanation(self) -> str:
+        """What is asked, why, and what to do, in Dutch: one paragraph."""
+        return EXPLANATIONS[self.title]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +207,7 @@ class Trouble:
 
 def as_finding(trouble: Trouble, language: Language = "nl") -> Finding:
     """Give the trouble in the shape in which all findings are reported."""
+    hint = trouble.kind.hint.in_language(language)
     about = Text("zie de bron '{source}'", "see the source '{source}'")
     return Finding(
         code=trouble.kind.code,
@@ -144,5 +217,5 @@ def as_finding(trouble: Trouble, language: Language = "nl") -> Finding:
         span=Span(trouble.line, 1, trouble.line, 1) if trouble.line else START,
         key="",
         message=trouble.kind.text.in_language(language),
-        hint=about.in_language(language, source=trouble.source) if trouble.source else "",
+        hint=f"{hint}; {about.in_language(language, source=trouble.source)}" if trouble.source else hint,
     )

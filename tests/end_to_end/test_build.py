@@ -113,3 +113,13 @@ def test_a_symbolic_link_among_the_sources_is_refused(project: Project, name: st
     answer = project.check()
     assert answer.status == 1
     assert "SRC008" in answer.codes
+
+
+def test_addresses_below_an_earlier_key_send_the_reader_on(project: Project) -> None:
+    project.replace(
+        "content/westpolder/partnership.yml", ("schema: 1\n", "schema: 1\nformerly: [polder-west]\n")
+    )
+    assert project.build().status == 0
+    page = (project.site / "polder-west/rapport/2025/vr-2025-001/index.html").read_text(encoding="utf-8")
+    assert "/rapport/2025/vr-2025-001/" in page
+    assert 'http-equiv="refresh"' in page

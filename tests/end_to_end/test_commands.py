@@ -182,7 +182,6 @@ def test_every_rule_explains_itself(project: Project, code: str) -> None:
     assert "Bron: " in answer.out
 
 
-@pytest.mark.xfail(reason="explain knows the rules only, while every printed finding refers to it")
 def test_every_finding_of_the_inspection_explains_itself(project: Project) -> None:
     answers = {code: project.run("explain", code).status for code in VERIFICATION}
     assert answers == dict.fromkeys(VERIFICATION, 0)

@@ -7,7 +7,7 @@ import site_sample_documents as items
 from generator.model import terms
 from generator.model.register import Counts, Handled
 from generator.site.documents import document_sheets, judged_on
-from generator.site.facts import facts_of, figures_of
+from generator.site.facts import extra_facts_of, facts_of, figures_of
 from generator.staging.public import Link, PublicDocument, PublicSite
 
 REPORT = "vlietstreek/rapport/2024/vr-2024-001/index.html"
@@ -74,7 +74,14 @@ def test_a_figure_of_a_year_shows_its_whole_and_what_is_unknown() -> None:
 
 def test_what_is_not_known_has_no_row() -> None:
     report = replace(items.report(1), services=(), themes=(), laws=(), funding=())
-    assert not {"Voorzieningen", "Thema", "Wet", "Bekostiging"} & {fact.label for fact in facts_of(report)}
+    labels = {fact.label for fact in (*facts_of(report), *extra_facts_of(report))}
+    assert not {"Voorzieningen", "Thema", "Wet", "Bekostiging"} & labels
+
+
+def test_what_few_readers_ask_for_is_folded_away() -> None:
+    main = {fact.label for fact in facts_of(items.report(1))}
+    extra = {fact.label for fact in extra_facts_of(items.report(1))}
+    assert "Toezichthouder" in extra - main
 
 
 def test_a_provider_without_page_has_no_link() -> None:

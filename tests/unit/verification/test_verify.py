@@ -167,14 +167,13 @@ def test_a_page_that_no_source_explains_is_found(site: Path, library: Library, m
     assert kinds(verify(site, library, moment=moment)) == [(TroubleKind.PAGE_NOT_PERMITTED, path)]
 
 
-def test_a_public_document_without_page_is_found_unless_additions_are_held_back(
+def test_a_public_document_without_page_is_found(
     site: Path, make: Callable[..., Document], shelve: Callable[..., Library], moment: datetime
 ) -> None:
     library = shelve(make(1), make(3), make(9))
 
     missing = "vliet/document/2026/brf-2026-009/index.html"
     assert kinds(verify(site, library, moment=moment)) == [(TroubleKind.PAGE_MISSING, missing)]
-    assert verify(site, library, moment=moment, held_back=frozenset({"vliet"})) == ()
 
 
 def test_an_attachment_of_a_closed_document_is_found_under_any_name(
@@ -309,7 +308,7 @@ def test_a_finding_tells_the_place_but_not_the_text(site: Path, library: Library
 
     assert [finding.code for finding in findings] == ["VER003", "VER004"]
     assert findings[1].span.line == 8
-    assert findings[1].hint == "zie de bron 'reports/vliet/2026/brf-2026-002.md'"
+    assert findings[1].hint.endswith("; zie de bron 'reports/vliet/2026/brf-2026-002.md'")
     assert not any("nachtdienst" in finding.message + finding.hint for finding in findings)
 
 
@@ -321,3 +320,51 @@ def test_progress_is_told_of_the_files(site: Path, library: Library, moment: dat
     verify(site, library, moment=moment, progress=told.append)
 
     assert told == [100]
+
+
+@pytest.mark.parametrize("kind", TroubleKind)
+def test_every_trouble_has_a_way_out_and_an_explanation(kind: TroubleKind) -> None:
+    finding = as_finding(Trouble(kind, "index.html"))
+
+    assert finding.hint == kind.hint.nl
+    assert len(kind.explanation) > len(kind.text.nl)
+
+
+@pytest.mark.parametrize(
+    "leak",
+    [
+        '<p>x</p>\n<b title="drie weken lang niet >\n<p>kijken of iedereen veilig">x</b>',
+        f"<!--\n<p>{LEAK}</p>\n-->",
+        "<p>drie weken lang niet kijken\nof iedereen veilig</p>",
+    ],
+)
+def test_a_trace_over_lines_is_found_when_the_lines_stood_elsewhere(
+    site: Path, library: Library, moment: datetime, *, leak: str
+) -> None:
+    for number, line in enumerate(leak.splitlines()):
+        if "veilig" not in line or "drie" not in line:
+            add(site, f"vliet/a{number}.txt", line)
+    add(site, LETTER, leak)
+
+    found = kinds(verify(site, library, moment=moment))
+
+    assert (TroubleKind.TEXT_TRACE, LETTER) in found
+
+
+def test_a_trace_with_tags_in_the_text_of_a_feed_is_found(
+    site: Path, library: Library, moment: datetime
+) -> None:
+    marked = LEAK.replace("lang niet", "lang &lt;b&gt;niet&lt;/b&gt;")
+    add(site, "vliet/feed.xml", f"<rss><description>{marked}</description></rss>")
+
+    assert kinds(verify(site, library, moment=moment)) == [(TroubleKind.TEXT_TRACE, "vliet/feed.xml")]
+
+
+def test_a_trace_on_two_pages_is_told_of_both(site: Path, library: Library, moment: datetime) -> None:
+    for path in (LETTER, "vliet/index.html"):
+        add(site, path, f"<p>{LEAK}</p>\n<p>BRF-2026-002</p>")
+
+    found = kinds(verify(site, library, moment=moment))
+
+    assert sorted({path for _, path in found}) == [LETTER, "vliet/index.html"]
+    assert len(found) == 4

@@ -1,0 +1,33 @@
+import os
+from pathlib import Path
+
+from generator.site.environment import environment
+
+
+def _theme(folder: Path, theme: Path) -> Path:
+    folder.mkdir()
+    for template in theme.glob("*.html"):
+        (folder / template.name).write_bytes(template.read_bytes())
+    return folder
+
+
+def test_templates_are_read_once_for_all_sites(theme: Path) -> None:
+    assert environment(theme) is environment(theme)
+
+
+def test_a_changed_template_is_read_again(theme: Path, tmp_path: Path) -> None:
+    own = _theme(tmp_path / "theme", theme)
+    (own / "word.html").write_text("before", "utf-8")
+    before = environment(own).get_template("word.html").render()
+    (own / "word.html").write_text("after", "utf-8")
+    os.utime(own / "word.html", (1, 1))
+    after = environment(own).get_template("word.html").render()
+    assert (before, after) == ("before", "after")
+
+
+def test_every_template_knows_the_marks_without_an_import(theme: Path, tmp_path: Path) -> None:
+    own = _theme(tmp_path / "theme", theme)
+    (own / "word.html").write_text("{{ size(1024) }}, {{ mark('meets', '<Voldoet>') }}", "utf-8")
+    shown = environment(own).get_template("word.html").render()
+    assert shown.startswith("1 kB, <span")
+    assert "&lt;Voldoet&gt;" in shown

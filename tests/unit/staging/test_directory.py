@@ -1,0 +1,64 @@
+from collections.abc import Callable
+from datetime import date
+
+from generator.model.library import Document
+from generator.staging.public import PublicSite
+
+Write = Callable[..., Document]
+Show = Callable[..., PublicSite]
+
+
+def test_a_municipality_lists_what_is_about_it_and_about_all(show: Show, report: Write) -> None:
+    site = show(
+        report(1, municipalities="Dam"),
+        report(2, visited_on="2025-06-01"),
+        report(3, publication_status="draft"),
+    )
+
+    shown = {municipality.link.label: municipality.documents for municipality in site.municipalities}
+
+    assert shown == {
+        "Dam": ("VR-2026-001", "VR-2026-002"),
+        "Dam aan Zee": (),
+        "Meer": ("VR-2026-002",),
+        "Oud": ("VR-2026-002",),
+    }
+
+
+def test_a_municipality_that_left_keeps_its_page(show: Show) -> None:
+    old = next(municipality for municipality in show().municipalities if municipality.link.label == "Oud")
+
+    assert (old.link.address, old.until) == ("gemeente/oud/", date(2025, 12, 31))
+
+
+def test_a_provider_has_a_page_with_what_is_public_about_it(show: Show, report: Write) -> None:
+    brug = {
+        "name": "De Brug",
+        "kvk": "00000000",
+        "ended": {"on": "2026-01-01", "why": "Gestopt"},
+        "successor": "anker",
+    }
+
+    site = show(
+        report(1, provider="brug"),
+        report(2, provider=["brug", "anker"], publication_status="adopted"),
+        providers={"brug": brug, "anker": {"name": "anker BV"}},
+    )
+
+    anker, found = site.providers
+    assert (anker.link.label, anker.documents) == ("anker BV", ())
+    assert (found.documents, found.ended_on, found.ended_why) == (
+        ("VR-2026-001",),
+        date(2026, 1, 1),
+        "Gestopt",
+    )
+    assert found.successor == anker.link
+
+
+def test_the_glossary_is_in_order_of_the_alphabet_with_an_anchor_each(show: Show) -> None:
+    site = show(glossary={"Zorg in natura": "Hulp die de gemeente regelt.", "awb": "Een wet."})
+
+    assert [(term.term, term.anchor) for term in site.glossary] == [
+        ("awb", "awb"),
+        ("Zorg in natura", "zorg-in-natura"),
+    ]
