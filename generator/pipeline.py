@@ -15,14 +15,14 @@ from generator.model.text import Language
 from generator.outputs.all_outputs import all_outputs, portal_outputs
 from generator.outputs.output_file import OutputFile
 from generator.outputs.redirects import redirects
-from generator.reading.layout import logo_path, partnership_of
+from generator.reading.layout import SHARED, logo_path, partnership_of
 from generator.reading.library import read_library
 from generator.rules.catalogue import all_rules
 from generator.rules.runner import Run, run_rules
 from generator.search.index import build_index
 from generator.site.hosting import build_portal, build_preview_site, build_site
 from generator.site.theme import find_theme
-from generator.source.files import Files, FolderFiles
+from generator.source.files import TOPS, Files, FolderFiles
 from generator.staging.preview import preview
 from generator.staging.public import PublicPortal, PublicSite
 from generator.staging.shelf import Holder, Shelf, Shelves, sources_to_keep
@@ -63,11 +63,7 @@ class Outcome:
     documents: int = 0  # public, over all sites
     held: tuple[str, ...] = ()  # partnerships whose additions and changes were held back
     absent: tuple[str, ...] = ()  # partnerships with errors that were never built before
-
-    @property
-    def is_shown(self) -> bool:
-        """Whether the new folder took the place of the old one."""
-        return not self.troubles
+    is_shown: bool = True  # whether the new folder took the place of the old one
 
 
 def check(order: Order, watch: Watch) -> tuple[Library, tuple[Finding, ...]]:
@@ -81,28 +77,68 @@ def check(order: Order, watch: Watch) -> tuple[Library, tuple[Finding, ...]]:
 
 
 def build(order: Order, watch: Watch) -> Outcome:
-    """Make all sites in a new folder, inspect it as a stranger would, and show it in one step."""
+    """Make all sites in a new folder, inspect it as a stranger would, and show it in one step.
+
+    A partnership in whose site the inspection finds something is shown from the last build instead: its
+    additions wait, while removals and the other partnerships go on.
+    """
+    _refuse_place(order)
     library, findings = check(order, watch)
     keys = wanted(order, library)
-    folder = open_build(order.out)
+    fresh = _fresh(order, library, findings=findings)
+    attempt = _attempt(order, library, fresh=fresh, watch=watch)
+    troubles = attempt.troubles
+    blamed = _blamed(troubles) & fresh
+    if blamed:
+        attempt = _attempt(order, library, fresh=fresh - blamed, watch=watch)
+        troubles = tuple(dict.fromkeys((*troubles, *attempt.troubles)))
+    held = tuple(shelf.collection.key for shelf in attempt.shelves.shown if shelf.is_held)
+    return Outcome(
+        findings,
+        troubles,
+        documents=attempt.documents,
+        held=tuple(key for key in keys if key in held),
+        absent=tuple(key for key in keys if key in attempt.shelves.absent),
+        is_shown=not attempt.troubles,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    shelves: Shelves
+    documents: int
+    troubles: tuple[Trouble, ...]
+
+
+def _attempt(order: Order, library: Library, *, fresh: frozenset[str], watch: Watch) -> _Attempt:
+    """Build with today's sources of the `fresh` partnerships; shown only where nothing is wrong."""
     with ExitStack() as stack:
+        folder = open_build(order.out)
         stack.callback(folder.discard)
-        shelves = _shelves(order, library, findings=findings, stack=stack)
+        shelves = _shelves(order, library, fresh=fresh, stack=stack)
         documents = _make_all(order, shelves, folder=folder, watch=watch)
         with watch.step("nakijken", documents):
             troubles = verify(folder.new, shelves.of(library), moment=order.moment)
         if not troubles:
             folder.swap()
-        held = tuple(shelf.collection.key for shelf in shelves.shown if shelf.is_held)
-        waiting = (tuple(key for key in keys if key in some) for some in (held, shelves.absent))
-        return Outcome(findings, troubles, documents, *waiting)
+        return _Attempt(shelves, documents, troubles)
+
+
+def _blamed(troubles: Iterable[Trouble]) -> frozenset[str]:
+    """Give the partnerships on whose pages, or from whose sources, something is wrong."""
+    return frozenset(
+        key
+        for trouble in troubles
+        for key in (trouble.path.partition("/")[0], partnership_of(trouble.source))
+    )
 
 
 def inspect(order: Order, watch: Watch) -> tuple[Trouble, ...]:
     """Inspect a folder that was built before, against what it may show now."""
     library, findings = check(order, watch)
     with ExitStack() as stack, watch.step("nakijken"):
-        shelves = _shelves(order, library, findings=findings, stack=stack)
+        fresh = _fresh(order, library, findings=findings)
+        shelves = _shelves(order, library, fresh=fresh, stack=stack)
         today = tuple(found for found in library.collections if found.key in shelves.absent)
         shown = shelves.of(library)
         shown = replace(shown, collections=(*shown.collections, *today))
@@ -169,14 +205,27 @@ def keys_in(library: Library) -> tuple[str, ...]:
 def with_errors(findings: Iterable[Finding]) -> frozenset[str]:
     """Give the partnerships with errors; '' stands for the files that all share."""
     return frozenset(
-        partnership_of(finding.path) for finding in findings if finding.severity is Severity.ERROR
+        partnership_of(finding.path)
+        for finding in findings
+        if finding.severity is Severity.ERROR and (partnership_of(finding.path) or finding.path in SHARED)
     )
 
 
-def _shelves(order: Order, library: Library, *, findings: Iterable[Finding], stack: ExitStack) -> Shelves:
-    """Partnerships with errors, and those that are not asked for, are shown from the last build."""
+def _refuse_place(order: Order) -> None:
+    out = order.out.absolute()
+    if out == order.root.absolute() or any(out.is_relative_to(order.root.absolute() / top) for top in TOPS):
+        raise UsageError(
+            f"'{order.out}' is geen plek voor de sites", hint="kies een map buiten content en reports"
+        )
+
+
+def _fresh(order: Order, library: Library, *, findings: Iterable[Finding]) -> frozenset[str]:
+    """Give the partnerships to show from today's sources: asked for, and without errors."""
     broken = with_errors(findings)
-    fresh = frozenset() if "" in broken else frozenset(wanted(order, library)) - broken
+    return frozenset() if "" in broken else frozenset(wanted(order, library)) - broken
+
+
+def _shelves(order: Order, library: Library, *, fresh: frozenset[str], stack: ExitStack) -> Shelves:
     holder = Holder(order.root, kept_of(order.out), order.moment, stack)
     return holder.shelves(library, keys_in(library), fresh=fresh)
 

@@ -51,16 +51,17 @@ def tell(outcome: Outcome, order: Order) -> int:
     if errors:
         for block in as_text(errors, lines_of(order.root, read_library(order.root)), language=order.language):
             click.echo(block)
-    for key in outcome.held:
-        click.echo(f"{key}: door fouten blijft de vorige site staan; wat weg moest, is weg")
-    for key in outcome.absent:
-        click.echo(f"{key}: door fouten is er nog geen site")
     if outcome.troubles:
         troubles = (as_finding(trouble, order.language) for trouble in outcome.troubles)
         for block in as_text(troubles, Lines(lambda _path: ""), language=order.language):
             click.echo(block)
+    if not outcome.is_shown:
         old = "; de oude staat er nog" if order.out.exists() else ""
         click.echo(f"De nieuwe site is niet getoond{old}.")
         return 1
+    for key in outcome.held:
+        click.echo(f"{key}: door fouten blijft de vorige site staan; wat weg moest, is weg")
+    for key in outcome.absent:
+        click.echo(f"{key}: door fouten is er nog geen site")
     click.echo(f"{outcome.documents} stukken openbaar. Open {order.out / 'index.html'} in een browser.")
-    return exit_status(outcome.findings)
+    return int(bool(outcome.troubles)) or exit_status(outcome.findings)

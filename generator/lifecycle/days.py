@@ -1,7 +1,9 @@
 """Days and moments in Amsterdam."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
+from generator.model.front_matter import FrontMatter
+from generator.model.kinds import VisitReport
 from generator.model.values import AMSTERDAM
 
 
@@ -13,3 +15,15 @@ def start_of(day: date) -> datetime:
 def after_days(day: date, days: int) -> datetime:
     """Give the moment at which `days` whole days after `day` are over."""
     return start_of(day + timedelta(days=days + 1))
+
+
+def membership_day(meta: FrontMatter) -> date | None:
+    """Give the day on which membership counts (contract: municipalities): first visit, else adoption."""
+    visited = meta.visited_on if isinstance(meta, VisitReport) else ()
+    adopted = sorted(adoption.on for adoption in meta.adopted_by)
+    return next((day for day in (*visited[:1], meta.adopted_on, *adopted[:1]) if day), None)
+
+
+def in_utc(moment: datetime) -> datetime:
+    """Give a moment in UTC: two in one zone are compared by the clock, which shows an hour twice a year."""
+    return moment.astimezone(UTC)

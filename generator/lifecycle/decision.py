@@ -1,5 +1,6 @@
 """Gate: where decisions on publication are given, they cover every municipality and refuse nowhere."""
 
+from generator.lifecycle.days import membership_day
 from generator.lifecycle.gate import At, Barrier, Gate
 from generator.model.library import Document
 from generator.model.terms import DecisionOutcome
@@ -26,7 +27,7 @@ def check(document: Document, at: At) -> Barrier | None:
 
 
 def _left_out(document: Document, at: At, *, decided: set[str]) -> bool:
-    day = at.today
+    day = membership_day(document.meta) or at.today
     covered = set(at.municipalities.codes(tuple(decided), on=day))
     if not document.meta.municipalities:
         return not at.collection.members_on(day) <= covered

@@ -1,6 +1,6 @@
 """Gate: the day and the moment of publication are not ahead, and at least one of them is known."""
 
-from generator.lifecycle.days import start_of
+from generator.lifecycle.days import in_utc, start_of
 from generator.lifecycle.gate import At, Barrier, Gate
 from generator.model.library import Document
 from generator.model.text import Text
@@ -13,8 +13,8 @@ def check(document: Document, at: At) -> Barrier | None:
     moments += [start_of(meta.published_on)] if meta.published_on else []
     if not moments:
         return Barrier(Text("er staat geen dag van openbaarmaking in", "no day of publication is given"))
-    opens_at = max(moments)
-    if opens_at <= at.moment:
+    opens_at = max(moments, key=in_utc)
+    if in_utc(opens_at) <= in_utc(at.moment):
         return None
     return Barrier(Text("de dag van openbaarmaking komt nog", "the day of publication is ahead"), opens_at)
 

@@ -1,7 +1,7 @@
 """Where a document stands at a moment: public, closed, or only a page that explains."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from generator.lifecycle import (
     decision,
@@ -16,6 +16,7 @@ from generator.lifecycle import (
     suspension,
     waiting_period,
 )
+from generator.lifecycle.days import in_utc, start_of
 from generator.lifecycle.gate import At, Barrier, Gate
 from generator.model.library import Collection, Document
 from generator.model.terms import Status
@@ -63,18 +64,31 @@ def is_public(document: Document, when: At) -> bool:
 
 def is_explained(document: Document, when: At) -> bool:
     """Whether a page says why a document that was once public is gone."""
+    if document.meta.publication_status is Status.PUBLISHED:
+        return [shut.gate for shut in shut_gates(document, when)] == [retention.GATE]
+    last = _last_moment(document, when)
+    return last is not None and _was_open(document, replace(when, moment=last))
+
+
+def _last_moment(document: Document, when: At) -> datetime | None:
+    """Give the last moment before a document was taken back; None for a status that leaves no page."""
     meta = document.meta
-    first = meta.published_on
-    if first is None or first > when.today:
-        return False
     if meta.publication_status is Status.WITHDRAWN:
-        gone = meta.withdrawn.on if meta.withdrawn else None
-        return gone is None or gone >= first
+        day = meta.withdrawn.on if meta.withdrawn else None
+        return min(start_of(day + timedelta(days=1)), when.moment, key=in_utc) if day else when.moment
     if meta.publication_status is Status.SUSPENDED:
-        return True
-    over = retention.GATE.check(document, when) is not None
-    return meta.publication_status is Status.PUBLISHED and over and _only_retention(document, when)
+        filed = [item.filed_on for item in meta.proceedings if item.suspends and item.filed_on]
+        return min(start_of(min(filed)), when.moment, key=in_utc) if filed else when.moment
+    return None
 
 
-def _only_retention(document: Document, when: At) -> bool:
-    return all(shut.gate is retention.GATE for shut in shut_gates(document, when))
+def _was_open(document: Document, then: At) -> bool:
+    """Whether all gates but those of removal were open at a moment."""
+    earlier = tuple(
+        item
+        for item in document.meta.proceedings
+        if item.filed_on is None or start_of(item.filed_on) < then.moment
+    )
+    before = replace(document, meta=document.meta.model_copy(update={"proceedings": earlier}))
+    removal = (status.GATE, retention.GATE)
+    return all(gate.check(before, then) is None for gate in GATES if gate not in removal)

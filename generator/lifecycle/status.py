@@ -7,10 +7,13 @@ from generator.model.text import Text
 
 
 def check(document: Document, _at: At) -> Barrier | None:
-    """Shut for every status but 'published', also for one that is new to this code."""
-    if document.meta.publication_status is Status.PUBLISHED:
-        return None
-    return Barrier(Text("de status is niet 'published'", "the status is not 'published'"))
+    """Shut for every status but 'published', and for one that says two things."""
+    meta = document.meta
+    if meta.publication_status is not Status.PUBLISHED:
+        return Barrier(Text("de status is niet 'published'", "the status is not 'published'"))
+    if meta.withdrawn or meta.withheld:  # somebody forgot to change the status with it
+        return Barrier(Text("het stuk is ingetrokken of geheim", "the document is withdrawn or withheld"))
+    return None
 
 
 GATE = Gate(

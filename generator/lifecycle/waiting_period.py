@@ -1,6 +1,6 @@
 """Gate: after an objection to publication, the waiting period after the decision is over."""
 
-from generator.lifecycle.days import after_days
+from generator.lifecycle.days import after_days, in_utc
 from generator.lifecycle.gate import At, Barrier, Gate
 from generator.model.library import Document
 from generator.model.procedure import PublicationDecision
@@ -26,7 +26,7 @@ def _since_decisions(decisions: tuple[PublicationDecision, ...], at: At) -> Barr
         return None
     last = max(day for day in days if day)
     opens_at = after_days(last, at.collection.settings.waiting_days)
-    if opens_at <= at.moment:
+    if in_utc(opens_at) <= in_utc(at.moment):
         return None
     return Barrier(Text("de wachttijd na het bezwaar loopt", "the waiting period is running"), opens_at)
 

@@ -11,10 +11,10 @@ from generator.model.values import (
     Bool,
     Colour,
     Date,
+    DayCount,
     Duration,
     MailAddress,
     MunicipalityCode,
-    Number,
     PartnershipKey,
     PictureName,
     SiteAddress,
@@ -123,7 +123,7 @@ class Partnership(Node):
     mailboxes: tuple[MailAddress, ...] = Field(
         (), title="Mailboxen", description="Functionele adressen die in teksten mogen staan."
     )
-    waiting_days: Number = Field(14, title="Wachttijd", description="Dagen wachten na een bezwaar.")
+    waiting_days: DayCount = Field(14, title="Wachttijd", description="Dagen wachten na een bezwaar.")
     retention: dict[terms.Kind, Duration] = Field(
         default_factory=dict, title="Bewaartermijn", description="Per soort, zoals P5Y."
     )

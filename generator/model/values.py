@@ -5,14 +5,16 @@ from datetime import UTC, date, datetime
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
+from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 UNKNOWN: Literal["unknown"] = "unknown"
 
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z", re.ASCII)
-_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?\Z", re.ASCII)
+# Years outside these centuries are typing errors, and with some of them counting days ends in a crash.
+_DAY = r"(?:19|20|21)\d{2}-\d{2}-\d{2}"
+_DATE = re.compile(rf"{_DAY}\Z", re.ASCII)
+_MOMENT = re.compile(rf"({_DAY})[ T](\d{{2}}:\d{{2}}(?::\d{{2}})?)(Z|[+-]\d{{2}}:\d{{2}})?\Z", re.ASCII)
 _MOMENT_FORM = r"^\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$"
 _ID_FORM = r"^[A-Z]{2,6}-\d{4}-\d{3,5}$"
 _ID_SCHEMA = {"type": "string", "pattern": _ID_FORM}
@@ -111,6 +113,7 @@ Moment = Annotated[
     WithJsonSchema({"type": "string", "pattern": _MOMENT_FORM}),
 ]
 Number = Annotated[int, BeforeValidator(_parse_number)]
+DayCount = Annotated[int, BeforeValidator(_parse_number), Field(le=366)]
 Count = Annotated[int | Literal["unknown"], BeforeValidator(_parse_count)]
 Words = Annotated[str, BeforeValidator(_filled)]
 WordList = Annotated[tuple[Words, ...], BeforeValidator(as_list), one_or_more({"type": "string"})]
@@ -128,4 +131,6 @@ Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
 WebAddress = Annotated[str, StringConstraints(pattern=r"^https://[^\s]+$")]
 SiteAddress = Annotated[str, StringConstraints(pattern=r"^https://[^\s?#]+/$")]
 MailAddress = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")]
-Duration = Annotated[str, StringConstraints(pattern=r"^P(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?$", min_length=3)]
+Duration = Annotated[
+    str, StringConstraints(pattern=r"^P(?:\d{1,3}Y)?(?:\d{1,3}M)?(?:\d{1,3}W)?(?:\d{1,4}D)?$", min_length=3)
+]

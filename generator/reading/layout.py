@@ -19,7 +19,7 @@ class Role(Enum):
     DOCUMENT = "document"  # content/<p>/policies/*.md or reports/<p>/<year>/*.md
     REGISTER = "register"  # reports/<p>/<year>/register.yml
     ATTACHMENT = "attachment"  # reports/<p>/<year>/files/*
-    MARKER = "marker"  # .gitkeep, which keeps a folder in git
+    MARKER = "marker"  # .gitkeep, and what Finder and Explorer leave in a folder
     UNKNOWN = "unknown"  # anything else
 
 
@@ -32,6 +32,10 @@ class Position:
     year: int = 0
 
 
+SHARED = ("content/portal.yml", "content/glossary.yml")
+"""The files that every partnership leans on."""
+
+_RESERVED = frozenset({"assets"})  # folders beside the sites
 _PARTNERSHIP = r"(?P<p>[a-z][a-z0-9-]{1,40})"
 _NAME = r"[a-z0-9][a-z0-9._-]{0,80}"
 _SLUG = r"[a-z0-9][a-z0-9-]{0,120}"
@@ -55,7 +59,7 @@ _LAYOUT = tuple(
             rf"reports/{_PARTNERSHIP}/(?P<year>\d{{4}})/files/{_NAME}(?<=\.)(?:pdf|odt|ods|docx|xlsx|csv|png|jpg|webp)",
             Role.ATTACHMENT,
         ),
-        (r"(?:content|reports)/(?:.*/)?\.gitkeep", Role.MARKER),
+        (r"(?:content|reports)/(?:.*/)?(?:\.gitkeep|\.DS_Store|Thumbs\.db|desktop\.ini)", Role.MARKER),
     )
 )
 
@@ -64,7 +68,7 @@ def position(path: str) -> Position:
     """Say what the file at `path` is; UNKNOWN where the layout has no such place."""
     for pattern, role in _LAYOUT:
         found = pattern.match(path)
-        if found:
+        if found and found.groupdict().get("p") not in _RESERVED:
             parts = found.groupdict()
             return Position(role, parts.get("p") or "", int(parts.get("year") or 0))
     return Position(Role.UNKNOWN, partnership_of(path))

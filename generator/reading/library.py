@@ -59,7 +59,10 @@ class _Reader:
     def refuse(self, entry: Entry, kind: FaultKind) -> None:
         name = entry.path.rpartition("/")[2]
         fault = Fault(kind, START, values=(("name", name),))
-        self.note(SourceFile(entry.path, partnership_of(entry.path), faults=(fault,)))
+        # A name from another system may hold bytes or line ends that would spoil the output.
+        path = entry.path.encode("utf-8", "backslashreplace").decode()
+        path = "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in path)
+        self.note(SourceFile(path, partnership_of(path), faults=(fault,)))
 
     def take(self, entry: Entry) -> None:
         if entry.is_link:

@@ -97,7 +97,7 @@ class _Judge:
 
     def weight(self, rule: Rule) -> Severity | None:
         own = self.settings.rules.get(rule.code) if self.settings else None
-        if own is None:
+        if own is None or rule.scope is Scope.FILE:  # what could not be read cannot be waved through
             return rule.severity
         lowered = own.severity == "off" or own.severity is Severity.ADVICE
         if rule.legal and lowered:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+TOPS = ("content", "reports")
+"""The folders with sources, below the root."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -38,7 +41,7 @@ class FolderFiles:
 
     def entries(self) -> Iterator[Entry]:
         """Give every file below content/ and reports/, sorted by path."""
-        for top in ("content", "reports"):
+        for top in TOPS:
             if (self.root / top).is_symlink():
                 yield Entry(top, 0, is_link=True)
             elif (self.root / top).is_dir():

@@ -1,5 +1,6 @@
 """Files that a public document offers."""
 
+from generator.markup.plain import plain_marks
 from generator.model.library import Attachment, Document
 from generator.model.procedure import Attachment as Named
 from generator.staging.addresses import address_of
@@ -21,7 +22,7 @@ def _public(item: Named, file: Attachment, *, address: str) -> PublicAttachment:
     return PublicAttachment(
         address=address,
         source=file.path,
-        title=item.title or item.file,
+        title=plain_marks(item.title or item.file),
         role=item.role,
         type=item.file.rpartition(".")[2].upper(),
         size=file.size,

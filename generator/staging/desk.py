@@ -7,6 +7,7 @@ from datetime import date
 from generator.authorities.grounds import ground
 from generator.lifecycle.gate import At
 from generator.lifecycle.standing import is_explained, is_public
+from generator.model.kinds import Measure, VisitReport
 from generator.model.library import Collection, Document
 from generator.staging.addresses import municipality_address, provider_address
 from generator.staging.public import GroundUsed, Link
@@ -22,6 +23,7 @@ class Desk:
     when: At
     public: Mapping[str, Document]  # by id
     explained: tuple[Document, ...]
+    with_page: frozenset[str]  # keys of providers that a public document names: only these have a page
 
     @property
     def today(self) -> date:
@@ -44,7 +46,7 @@ class Desk:
         provider = self.collection.providers.get(key)
         if provider is None or provider.natural_person:
             return Link("", (provider.shown_as if provider else None) or SOLE_TRADER)
-        return Link(provider_address(key), provider.name, key)
+        return Link(provider_address(key) if key in self.with_page else "", provider.name, key)
 
 
 def desk_of(collection: Collection, when: At) -> Desk:
@@ -56,7 +58,13 @@ def desk_of(collection: Collection, when: At) -> Desk:
             public.setdefault(document.id, document)
         elif is_explained(document, when):
             explained.append(document)
-    return Desk(collection, when, public, tuple(explained))
+    named = frozenset(key for document in public.values() for key in _providers(document))
+    return Desk(collection, when, public, tuple(explained), named)
+
+
+def _providers(document: Document) -> tuple[str, ...]:
+    meta = document.meta
+    return meta.provider if isinstance(meta, VisitReport | Measure) else ()
 
 
 def grounds_used(counts: tuple[tuple[str, int], ...]) -> tuple[GroundUsed, ...]:

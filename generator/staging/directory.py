@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from generator.authorities.vocabularies import Vocabulary, word
+from generator.markup.plain import plain_marks
 from generator.model.provider import Provider
 from generator.staging.bodies import terms_of
 from generator.staging.desk import Desk
@@ -25,7 +26,7 @@ def municipalities(desk: Desk, documents: Iterable[PublicDocument]) -> tuple[Pub
 
 
 def providers(desk: Desk, documents: Iterable[PublicDocument]) -> tuple[PublicProvider, ...]:
-    """Give every provider that is no natural person, in order of name."""
+    """Give every provider that a public document names and that is no natural person, in order of name."""
     ids: dict[str, list[str]] = defaultdict(list)
     for document in documents:
         for link in document.providers:
@@ -33,7 +34,7 @@ def providers(desk: Desk, documents: Iterable[PublicDocument]) -> tuple[PublicPr
     found = (
         _provider(key, provider, desk=desk, ids=tuple(ids[key]))
         for key, provider in desk.collection.providers.items()
-        if not provider.natural_person
+        if key in desk.with_page and not provider.natural_person
     )
     return tuple(sorted(found, key=lambda provider: (provider.link.label.casefold(), provider.link.key)))
 
@@ -48,7 +49,7 @@ def _provider(key: str, provider: Provider, *, desk: Desk, ids: tuple[str, ...])
         kvk=provider.kvk or "",
         services=tuple(known.label for known in services if known),
         ended_on=provider.ended.on if provider.ended else None,
-        ended_why=(provider.ended.why if provider.ended else None) or "",
+        ended_why=plain_marks((provider.ended.why if provider.ended else None) or ""),
         successor=successor,
         documents=ids,
     )

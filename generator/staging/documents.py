@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from generator.authorities.vocabularies import Vocabulary, word
+from generator.lifecycle.days import membership_day
 from generator.markup.plain import plain_marks
 from generator.model.front_matter import FrontMatter
 from generator.model.kinds import VisitReport
@@ -41,7 +42,9 @@ def public_document(
 
 def _facts(document: Document, desk: Desk) -> PublicDocument:
     meta = document.meta
-    versions = tuple(shown(version, "note") for version in meta.versions if version.on <= desk.today)
+    versions = tuple(
+        shown(version, "version", "note") for version in meta.versions if version.on <= desk.today
+    )
     recommendations = _own(meta, "recommendations", absent=())
     return PublicDocument(
         partnership=document.partnership,
@@ -93,10 +96,7 @@ def published_day(meta: FrontMatter) -> date:
 
 def reported_day(meta: FrontMatter) -> date:
     """Give the day on which membership counts: of the visit, else of adoption, else of publication."""
-    visited = _own(meta, "visited_on", absent=())
-    adopted = [adoption.on for adoption in meta.adopted_by]
-    days = [*visited[:1], *([meta.adopted_on] if meta.adopted_on else []), *adopted]
-    return days[0] if days else published_day(meta)
+    return membership_day(meta) or published_day(meta)
 
 
 def year_of(meta: FrontMatter) -> int:

@@ -17,6 +17,8 @@ from generator.reading.document import read_document
 from generator.source.files import Files
 from generator.source.text import decode
 
+_PROVIDER = re.compile(r"^['\"]?([a-z0-9][a-z0-9-]*)['\"]?[ \t]*:", re.MULTILINE)
+_PERSON = re.compile(r"natural_person['\"]?[ \t]*:[ \t]*['\"]?true")
 _STATUS = re.compile(
     rb"^\s*publication_status\s*:[ \t]*['\"]?([^'\"#\r\n]*?)['\"]?[ \t]*(?:#.*)?\r?$", re.MULTILINE
 )
@@ -38,7 +40,7 @@ def hold_back(shown: Collection, now: Collection | None, *, files: Files, when: 
     return replace(
         shown,
         documents=(*stays, *removed),
-        providers=_without_persons(shown.providers, now.providers if now else {}),
+        providers=_without_persons(shown, now, files=files),
         attachments=tuple(file for file in shown.attachments if files.has(file.path)),
     )
 
@@ -77,9 +79,25 @@ def _at_its_path(document: Document, files: Files) -> Document | bool:
     return _STATUS.findall(front_matter) == [Status.PUBLISHED.value.encode()]
 
 
-def _without_persons(shown: Mapping[str, Provider], now: Mapping[str, Provider]) -> dict[str, Provider]:
+def _without_persons(shown: Collection, now: Collection | None, *, files: Files) -> dict[str, Provider]:
     """A provider that turns out to be a natural person loses its name at once."""
+    persons = _persons(shown.key, files)
     return {
-        key: now[key] if key in now and now[key].natural_person else provider
-        for key, provider in shown.items()
+        key: now.providers[key]
+        if now and key in now.providers and now.providers[key].natural_person
+        else provider.model_copy(update={"natural_person": True})
+        if key in persons
+        else provider
+        for key, provider in shown.providers.items()
     }
+
+
+def _persons(partnership: str, files: Files) -> frozenset[str]:
+    """Give the keys that are marked as natural persons, also where providers.yml is not understood."""
+    try:
+        text = files.read(f"content/{partnership}/providers.yml").decode(errors="replace")
+    except (OSError, KeyError):
+        return frozenset()
+    blocks = _PROVIDER.split(text)  # what stands before the first key, then key and block in turn
+    pairs = zip(blocks[1::2], blocks[2::2], strict=True)
+    return frozenset(key for key, block in pairs if _PERSON.search(block))

@@ -50,7 +50,7 @@ def sanction_of(meta: FrontMatter) -> Sanction | None:
     return Sanction(
         measure=meta.measure,
         type=meta.type,
-        legal_basis=meta.legal_basis or "",
+        legal_basis=plain_marks(meta.legal_basis or ""),
         valid_from=meta.from_,
         until=meta.until,
         advised=plain_marks(meta.advised or ""),

@@ -9,14 +9,13 @@ from pathlib import Path
 from generator.lifecycle.standing import at
 from generator.model.library import Collection, Library
 from generator.model.provider import Portal
-from generator.reading.layout import logo_path
+from generator.reading.layout import SHARED, logo_path
 from generator.reading.library import read_files
 from generator.source.files import ArchivedFiles, Files, FolderFiles
 from generator.staging.held import hold_back
 from generator.staging.public import PublicSite
 from generator.storage.kept_sources import open_kept
 
-_SHARED = ("content/portal.yml", "content/glossary.yml")
 _SETTINGS = ("partnership", "providers", "frameworks", "glossary")
 
 
@@ -101,7 +100,7 @@ def sources_to_keep(shelf: Shelf, site: PublicSite) -> Iterator[tuple[str, bytes
         if document.id in shown:
             yield document.path, document.source.encode()
     key = shelf.collection.key
-    paths = [*_SHARED, *(f"content/{key}/{name}.yml" for name in _SETTINGS)]
+    paths = [*SHARED, *(f"content/{key}/{name}.yml" for name in _SETTINGS)]
     paths += [f"reports/{key}/{year}/register.yml" for year in shelf.collection.registers]
     paths += [logo_path(key, logo)] if (logo := site.publisher.house_style.logo) else []
     paths += [page.path for page in shelf.collection.pages]

@@ -14,7 +14,7 @@ from tempfile import mkdtemp
 from generator.errors import CannotFinishError, UsageError
 
 _NUMBER = re.compile(r"\d{6}\Z")
-_KEEP = 2  # the build that is shown and the one before it
+_KEEP = 1  # the build that is shown: an older one still has what was withdrawn since
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,8 @@ def open_build(out: Path) -> BuildFolder:
             f"in '{out.parent}' kan niet worden geschreven: {error.strerror}",
             hint="kijk of u daar mag schrijven en of er ruimte is, of kies een andere plek met --out",
         ) from error
-    work.chmod(0o755)  # mkdtemp closes it to others, and a web server must be able to read it
+    (work / "site").chmod(0o755)  # a web server reads this one; the kept sources are for us alone
+    (work / "kept").chmod(0o700)
     return BuildFolder(out, work / "site", work / "kept")
 
 

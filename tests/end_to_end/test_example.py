@@ -63,10 +63,10 @@ def test_a_closed_document_leaves_no_sentence_of_its_body(closed: list[Document]
     assert [sentence for sentence in sentences if sentence in text] == []
 
 
-def test_the_list_of_providers_says_that_no_document_means_nothing(pages: dict[str, str]) -> None:
+def test_a_provider_of_whom_nothing_is_public_is_not_listed(pages: dict[str, str]) -> None:
     listing = seen_on(pages["vlietstreek/aanbieders/index.html"])
-    assert "Opvang De Luwte" in listing
-    assert "Geen stuk betekent niet dat een aanbieder goed of slecht werkt." in listing
+    assert "Dagcentrum De Wending" in listing
+    assert "Opvang De Luwte" not in listing
 
 
 def test_no_page_shows_what_a_template_left_behind(pages: dict[str, str]) -> None:

@@ -40,7 +40,7 @@ CASES: list[tuple[list[dict[str, object]], list[str], bool, str]] = [
 
 @pytest.mark.parametrize(("decisions", "municipalities", "is_open", "why"), CASES)
 def test_the_gate_opens_where_every_municipality_decided(
-    look: Look, decisions: list[dict[str, object]], municipalities: list[str], is_open: bool, why: str
+    look: Look, decisions: list[dict[str, object]], municipalities: list[str], *, is_open: bool, why: str
 ) -> None:
     keys = {"publication_decision": decisions, "municipalities": municipalities}
 
@@ -56,7 +56,7 @@ def test_the_gate_opens_where_every_municipality_decided(
         ("2026-06-09T22:00Z", True),
     ],
 )
-def test_a_decision_counts_from_its_day_in_amsterdam(look: Look, moment: str, is_open: bool) -> None:
+def test_a_decision_counts_from_its_day_in_amsterdam(look: Look, moment: str, *, is_open: bool) -> None:
     assert (look(GATE, {"publication_decision": [YES]}, moment=moment) is None) == is_open
 
 

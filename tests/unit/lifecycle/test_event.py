@@ -28,7 +28,7 @@ Look = Callable[..., Barrier | None]
     ],
 )
 def test_the_gate_opens_on_the_day_of_the_event(
-    look: Look, event: object, moment: str, is_open: bool, why: str
+    look: Look, event: object, moment: str, *, is_open: bool, why: str
 ) -> None:
     assert (look(GATE, {"publish_after_event": event}, moment=moment) is None) == is_open, why
 

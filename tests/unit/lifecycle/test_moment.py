@@ -53,7 +53,7 @@ CASES: list[tuple[dict[str, object], str, bool, str]] = [
 
 @pytest.mark.parametrize(("keys", "moment", "is_open", "why"), CASES)
 def test_the_gate_opens_at_the_day_and_not_before(
-    look: Look, keys: dict[str, object], moment: str, is_open: bool, why: str
+    look: Look, keys: dict[str, object], moment: str, *, is_open: bool, why: str
 ) -> None:
     assert (look(GATE, keys, moment=moment) is None) == is_open, why
 

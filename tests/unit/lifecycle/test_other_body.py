@@ -27,6 +27,6 @@ SEEN = {"body": "Inspectie", "seen_on": "2026-06-15"}
     ],
 )
 def test_the_gate_opens_when_each_other_body_was_seen(
-    look: Look, others: object, moment: str, is_open: bool, why: str
+    look: Look, others: object, moment: str, *, is_open: bool, why: str
 ) -> None:
     assert (look(GATE, {"release_after": others}, moment=moment) is None) == is_open, why

@@ -43,5 +43,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("body", "is_open", "why"), CASES)
-def test_the_gate_is_shut_while_a_quote_is_not_agreed(look: Look, body: str, is_open: bool, why: str) -> None:
+def test_the_gate_is_shut_while_a_quote_is_not_agreed(
+    look: Look, body: str, *, is_open: bool, why: str
+) -> None:
     assert (look(GATE, {"body": body}) is None) == is_open, why

@@ -26,6 +26,6 @@ DECIDED = {**RELIEF, "decided_on": "2026-06-15"}
     ],
 )
 def test_the_gate_is_shut_while_a_proceeding_suspends(
-    look: Look, proceedings: object, moment: str, is_open: bool, why: str
+    look: Look, proceedings: object, moment: str, *, is_open: bool, why: str
 ) -> None:
     assert (look(GATE, {"proceedings": proceedings}, moment=moment) is None) == is_open, why

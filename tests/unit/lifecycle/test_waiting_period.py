@@ -52,7 +52,7 @@ CASES: list[tuple[dict[str, object], str, bool, str]] = [
 
 @pytest.mark.parametrize(("keys", "moment", "is_open", "why"), CASES)
 def test_after_an_objection_the_days_have_to_pass(
-    look: Look, keys: dict[str, object], moment: str, is_open: bool, why: str
+    look: Look, keys: dict[str, object], moment: str, *, is_open: bool, why: str
 ) -> None:
     assert (look(GATE, keys, moment=moment) is None) == is_open, why
 
@@ -67,3 +67,13 @@ def test_a_partnership_sets_its_own_number_of_days(look: Look, days: str, opens_
     assert shut is not None
     assert shut.opens_at == start_of(parse_date(opens_on))
     assert look(GATE, objection(SENT), moment=opens_on, settings={"waiting_days": days}) is None
+
+
+@pytest.mark.xfail(reason="a wait past the end of the calendar stops the program", raises=OverflowError)
+@pytest.mark.parametrize(
+    ("sent_on", "days"), [("9999-12-31", "14"), ("2026-06-01", "4000000"), ("2026-06-01", "999999999")]
+)
+def test_a_wait_past_the_end_of_the_calendar_stays_shut(look: Look, sent_on: str, days: str) -> None:
+    keys = objection({**SENT, "sent_on": sent_on})
+
+    assert look(GATE, keys, settings={"waiting_days": days}) is not None

@@ -148,7 +148,7 @@ def test_a_decision_ahead_is_not_shown(show: Show, report: Write) -> None:
     [(None, False), ("2026-06-16", False), ("2026-06-15", False), ("2026-06-14", True)],
 )
 def test_what_is_no_longer_valid_has_lapsed(
-    show: Show, letter: Write, until: str | None, is_lapsed: bool
+    show: Show, letter: Write, until: str | None, *, is_lapsed: bool
 ) -> None:
     (document,) = show(letter(1, valid_until=until)).documents
 

@@ -59,7 +59,6 @@ def test_a_link_leads_to_something_public_or_is_plain_words(
     "written",
     [
         f'[Concept]({REPORTS}/vr-2026-002.md "Titel")',
-        f"[Concept](<{REPORTS}/vr-2026-002.md>)",
         f"[Concept][een]\n\n[een]: {REPORTS}/vr-2026-002.md",
         f"[Het [nieuwe] concept]({REPORTS}/vr-2026-002.md)",
         f"[Concept over\ntwee regels]({REPORTS}/vr-2026-002.md)",
