@@ -48,10 +48,11 @@ def check(paths: tuple[Path, ...], form: str, language: Language, moment: dateti
 
 def show(findings: tuple[Finding, ...], form: str, *, lines: Lines, language: Language) -> Iterator[str]:
     """Give the findings in the form that was asked for, block by block."""
+    safe = tuple(lines.safe(finding) for finding in findings)
     if form == "json":
-        yield as_json(findings)
+        yield as_json(safe)
     elif form == "github":
-        yield from as_github(findings)
+        yield from as_github(safe)
     else:
         yield from as_text(findings, lines, language=language)
 

@@ -30,7 +30,8 @@ def _left_out(document: Document, at: At, *, decided: set[str]) -> bool:
     day = membership_day(document.meta) or at.today
     covered = set(at.municipalities.codes(tuple(decided), on=day))
     if not document.meta.municipalities:
-        return not at.collection.members_on(day) <= covered
+        members = at.collection.members_on(day)
+        return not members or not members <= covered
     wanted = {at.municipalities.code(word, on=day) for word in document.meta.municipalities}
     return not wanted <= covered  # a name that nobody knows is None, and never covered
 

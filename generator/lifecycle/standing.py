@@ -1,7 +1,7 @@
 """Where a document stands at a moment: public, closed, or only a page that explains."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from generator.lifecycle import (
     decision,
@@ -75,11 +75,15 @@ def _last_moment(document: Document, when: At) -> datetime | None:
     meta = document.meta
     if meta.publication_status is Status.WITHDRAWN:
         day = meta.withdrawn.on if meta.withdrawn else None
-        return min(start_of(day + timedelta(days=1)), when.moment, key=in_utc) if day else when.moment
+        return min(_end_of(day), when.moment, key=in_utc) if day else when.moment
     if meta.publication_status is Status.SUSPENDED:
         filed = [item.filed_on for item in meta.proceedings if item.suspends and item.filed_on]
         return min(start_of(min(filed)), when.moment, key=in_utc) if filed else when.moment
     return None
+
+
+def _end_of(day: date) -> datetime:
+    return start_of(day + timedelta(days=1)) - timedelta(microseconds=1)
 
 
 def _was_open(document: Document, then: At) -> bool:

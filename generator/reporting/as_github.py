@@ -22,5 +22,5 @@ def as_github(findings: Iterable[Finding]) -> Iterator[str]:
             "title": f"{finding.code} {finding.name}",
         }
         told = ",".join(f"{name}={value.translate(_IN_PROPERTY)}" for name, value in properties.items())
-        text = f"{finding.message}. {finding.hint}".translate(_IN_VALUE)
+        text = ". ".join(filter(None, (finding.message, finding.hint))).translate(_IN_VALUE)
         yield f"::{_LEVELS[finding.severity]} {told}::{text}"

@@ -18,7 +18,7 @@ _CLEAN = Text("Geen bevindingen.", "No findings.")
 
 def as_text(findings: Iterable[Finding], lines: Lines, *, language: Language) -> Iterator[str]:
     """Give the blocks to print, one for each finding, and a last line that counts them."""
-    found = tuple(findings)
+    found = tuple(lines.safe(finding) for finding in findings)
     for finding in found:
         yield "\n".join(_block(finding, lines, language=language))
     yield summary(found, language)
@@ -39,10 +39,10 @@ def summary(findings: Iterable[Finding], language: Language) -> str:
 def _block(finding: Finding, lines: Lines, *, language: Language) -> Iterator[str]:
     span = finding.span
     word = _WORDS[finding.severity][0].in_language(language)
-    yield f"{finding.path}:{span.line}:{span.column} {finding.code} {lines.hidden(finding.message)} ({word})"
+    yield f"{finding.path}:{span.line}:{span.column} {finding.code} {finding.message} ({word})"
     line = lines.line(finding)
     if line:
         yield f"    {line}"
     if finding.hint:
-        yield f"    -> {lines.hidden(finding.hint)}"
+        yield f"    -> {finding.hint}"
     yield f"    {_MORE.in_language(language, code=finding.code)}"

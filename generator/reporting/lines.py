@@ -1,7 +1,8 @@
 """The source line of a finding, with everything masked that looks like personal data."""
 
+import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.detection.mask import mask
 from generator.model.finding import Finding
@@ -24,13 +25,14 @@ class Lines:
         shown = self.hidden(mask(lines[finding.span.line - 1].rstrip()))
         return shown if len(shown) <= SHOWN else f"{shown[:SHOWN]} …"
 
+    def safe(self, finding: Finding) -> Finding:
+        """Give a finding of which the sentences name nobody."""
+        return replace(finding, message=self.hidden(finding.message), hint=self.hidden(finding.hint))
+
     def hidden(self, text: str) -> str:
         """Give a text without the names that must not be shown."""
         for name in self.names:
-            start = text.casefold().find(name.casefold())
-            while start >= 0:
-                text = f"{text[:start]}***{text[start + len(name) :]}"
-                start = text.casefold().find(name.casefold())
+            text = re.sub(re.escape(name), "***", text, flags=re.IGNORECASE)
         return text
 
 

@@ -1,14 +1,18 @@
 """What a rule may know besides the document it looks at."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from generator.detection.sighting import Sighting
+from generator.lifecycle.gate import At
 from generator.markdown.found import Outline
 from generator.model.library import Collection, Document
 from generator.model.terms import Sort
+from generator.rules.closed_documents import closed_traces
+from generator.rules.folding import Folded
 from generator.rules.private_names import private_names
+from generator.rules.traces import Traces
 from generator.settings.municipalities import Municipalities, municipalities_of
 
 
@@ -23,11 +27,13 @@ class Known:
     targets: Mapping[str, Document | None]  # by path; None for a page or an attachment
     superseded: frozenset[str]  # ids that another document takes the place of
     evaluated: frozenset[str]  # ids that an evaluation names
-    private_names: tuple[str, ...]  # of providers who are natural persons
+    private_names: Traces  # of providers who are natural persons, in every partnership
+    closed: Traces  # titles and ids of documents that are not public now
     unread: frozenset[str]  # ids of sources that are there and not understood
     public_names: frozenset[str]  # of municipalities, and of providers who are no natural persons
     outline: Outline | None = None  # of the document at hand
     sightings: tuple[Sighting, ...] = ()  # in the source of the document at hand
+    folded: Folded = field(default_factory=lambda: Folded(frozenset(), b""))  # the words of that source
 
     @property
     def today(self) -> date:
@@ -42,20 +48,28 @@ class Known:
         return self.outline
 
 
-def known_of(collection: Collection, moment: datetime, *, unread: frozenset[str] = frozenset()) -> Known:
-    """Give what is known of one partnership at a moment."""
+def known_of(
+    collection: Collection,
+    moment: datetime,
+    *,
+    unread: frozenset[str] = frozenset(),
+    names: Traces | None = None,
+) -> Known:
+    """Give what is known of one partnership at a moment; `names` are the private ones of all partnerships."""
+    municipalities = municipalities_of(collection.settings)
     documents: dict[str, Document] = {}
     for document in collection.documents:
         documents.setdefault(document.id, document)
     return Known(
         moment=moment,
         collection=collection,
-        municipalities=municipalities_of(collection.settings),
+        municipalities=municipalities,
         documents=documents,
         targets=_targets(collection),
         superseded=frozenset(old for document in collection.documents for old in document.meta.supersedes),
         evaluated=frozenset(_evaluated(collection)),
-        private_names=private_names(collection.providers),
+        private_names=private_names((collection,)) if names is None else names,
+        closed=closed_traces(collection, At(moment, collection, municipalities)),
         unread=unread,
         public_names=frozenset(_public_names(collection)),
     )

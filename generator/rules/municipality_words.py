@@ -23,11 +23,15 @@ def municipality_words(meta: FrontMatter) -> Iterator[tuple[str, str]]:
 
 
 def membership_day(meta: FrontMatter) -> date | None:
-    """Give the day on which the municipalities must be members: of the visit, else of the adoption."""
+    """Give the day on which the municipalities must be members: the visit, else the adoption.
+
+    A response is often adopted by nobody: then the day of its publication counts.
+    """
     if isinstance(meta, VisitReport) and meta.visited_on:
         return min(meta.visited_on)
     adopted = [adoption.on for adoption in meta.adopted_by]
-    return meta.adopted_on or min(adopted, default=None)
+    day = meta.adopted_on or min(adopted, default=None)
+    return meta.published_on if day is None and meta.kind is Kind.RESPONSE else day
 
 
 def _listed(key: str, words: tuple[str, ...]) -> Iterator[tuple[str, str]]:

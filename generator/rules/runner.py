@@ -14,7 +14,9 @@ from generator.model.library import Collection, Document, Library, SourceFile
 from generator.model.partnership import Partnership
 from generator.model.place import START, Span
 from generator.model.text import Language
+from generator.rules.folding import fold
 from generator.rules.known import Known, known_of
+from generator.rules.private_names import private_names
 from generator.rules.rule import Flaw, Rule, Scope
 from generator.rules.titles import title_of
 from generator.source.fence import part
@@ -43,9 +45,11 @@ def run_rules(library: Library, run: Run) -> tuple[Finding, ...]:
         for file in library.files
         for finding in _Judge(run, settings.get(file.partnership)).file(file)
     ]
+    names = private_names(library.collections)
     for collection in library.collections:
         judge = _Judge(run, collection.settings)
-        known = known_of(collection, run.moment, unread=ids_unread(library.files, collection))
+        unread = ids_unread(library.files, collection)
+        known = known_of(collection, run.moment, unread=unread, names=names)
         found.extend(judge.collection(collection, known, sources=sources))
     found.extend(_Judge(run, None).library(library, sources))
     return tuple(sorted(found, key=lambda finding: finding.order))
@@ -130,7 +134,12 @@ class _Judge:
 
     def document(self, document: Document, known: Known) -> Iterator[Finding]:
         subject = _Subject(document.path, document.source)
-        known = replace(known, outline=outline(document.body), sightings=find(document.source))
+        known = replace(
+            known,
+            outline=outline(document.body),
+            sightings=find(document.source),
+            folded=fold(document.source),
+        )
         for rule in self.rules[Scope.DOCUMENT]:
             for flaw in rule.check(document, known):
                 yield self.finding(rule, flaw, subject=subject, body_line=document.body_line)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from generator.detection.find import find
 from generator.detection.person_words import TITLES
 from generator.detection.sighting import Sighting, SightingKind
 from generator.model.library import Collection, Document
@@ -49,6 +50,19 @@ def is_allowed(text: str, kind: SightingKind, *, collection: Collection) -> bool
     """Whether a partnership lists exactly this text as one that may be public."""
     folded = _folded(text, kind)
     return any(folded == _folded(entry, kind) for entry in _entries(kind, collection))
+
+
+def kinds_in(text: str, *allowing: Collection) -> tuple[SightingKind, ...]:
+    """Give the kinds of personal data in a text that none of these partnerships allows, sorted."""
+    found = {
+        seen.kind
+        for seen in find(text)
+        if not any(
+            is_allowed(text[seen.start : seen.end], seen.kind, collection=collection)
+            for collection in allowing
+        )
+    }
+    return tuple(sorted(found))
 
 
 def _entries(kind: SightingKind, collection: Collection) -> Iterator[str]:

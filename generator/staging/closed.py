@@ -30,6 +30,7 @@ def _closed(document: Document, desk: Desk) -> ClosedDocument:
     meta = document.meta
     withheld = meta.withheld
     names = _crowded_names(document, desk)
+    hidden: frozenset[str] = frozenset() if names else _hidden_names(document, desk)
     return ClosedDocument(
         id=document.id,
         kind_label=meta.variant.label if isinstance(meta, VisitReport) else meta.kind.label,
@@ -37,22 +38,23 @@ def _closed(document: Document, desk: Desk) -> ClosedDocument:
         municipalities=names,
         because=withheld.because if withheld else WithheldBecause.UNKNOWN,
         grounds=grounds_used(tuple((code, 1) for code in withheld.grounds)) if withheld else (),
-        reason=_told(withheld.reason if withheld else None, desk, is_named=bool(names)),
-        decided_by=_told(withheld.decided_by if withheld else None, desk, is_named=bool(names)),
+        reason=_told(withheld.reason if withheld else None, hidden=hidden),
+        decided_by=_told(withheld.decided_by if withheld else None, hidden=hidden),
         review_on=withheld.review_on if withheld else None,
     )
 
 
-def _told(text: str | None, desk: Desk, *, is_named: bool) -> str:
+def _told(text: str | None, *, hidden: frozenset[str]) -> str:
     """Give a text of the register; it names no municipality where the register itself names none."""
     plain = plain_marks(text or "")
-    if is_named:
-        return plain
-    for name in sorted(
-        map(desk.when.municipalities.name, desk.when.municipalities.members), key=len, reverse=True
-    ):
-        plain = re.sub(rf"\b{re.escape(name)}\b", "een gemeente", plain, flags=re.IGNORECASE)
+    for name in sorted(hidden, key=lambda name: (-len(name), name)):
+        plain = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "een gemeente", plain, flags=re.IGNORECASE)
     return plain
+
+
+def _hidden_names(document: Document, desk: Desk) -> frozenset[str]:
+    members = (desk.when.municipalities.name(code) for code in desk.when.municipalities.members)
+    return frozenset(members) | {link.label for link in desk.named(document.meta.municipalities, desk.today)}
 
 
 def _crowded_names(document: Document, desk: Desk) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from generator.staging.addresses import address_of
 from generator.staging.attachments import attachments_of
 from generator.staging.bodies import Bodies
 from generator.staging.desk import Desk, grounds_used
-from generator.staging.particulars import inspection_of, sanction_of, shown
+from generator.staging.particulars import inspection_of, proceedings_of, sanction_of, shown
 from generator.staging.public import Heading, Link, PublicDocument
 from generator.staging.relations import Relations
 
@@ -73,7 +73,7 @@ def _facts(document: Document, desk: Desk) -> PublicDocument:
         html="",
         text="",
         versions=versions,
-        proceedings=tuple(shown(item, "by", "outcome", "reference") for item in meta.proceedings),
+        proceedings=proceedings_of(meta, desk),
         recommendations=tuple(shown(item, "text", "to", "response_note") for item in recommendations),
         offered=_own(meta, "offered", absent=()),
         figures=_own(meta, "figures", absent=None),

@@ -20,7 +20,8 @@ from generator.source.text import decode
 _PROVIDER = re.compile(r"^['\"]?([a-z0-9][a-z0-9-]*)['\"]?[ \t]*:", re.MULTILINE)
 _PERSON = re.compile(r"natural_person['\"]?[ \t]*:[ \t]*['\"]?true")
 _STATUS = re.compile(
-    rb"^\s*publication_status\s*:[ \t]*['\"]?([^'\"#\r\n]*?)['\"]?[ \t]*(?:#.*)?\r?$", re.MULTILINE
+    rb"^\s*['\"]?publication_status['\"]?\s*:[ \t]*['\"]?([^'\"#\r\n]*?)['\"]?[ \t]*(?:#.*)?\r?$",
+    re.MULTILINE,
 )
 
 

@@ -7,6 +7,7 @@ from generator.markup.plain import plain_marks
 from generator.model.front_matter import FrontMatter
 from generator.model.kinds import Judgement, Location, Measure, VisitReport
 from generator.model.node import Node
+from generator.model.procedure import Proceeding
 from generator.staging.desk import Desk
 from generator.staging.public import Inspection, Link, Norm, Place, Sanction
 
@@ -18,6 +19,18 @@ def shown(node: N, *fields: str) -> N:
     texts = ((name, getattr(node, name)) for name in fields)
     changed = {name: plain for name, text in texts if text and (plain := plain_marks(text)) != text}
     return node.model_copy(update=changed) if changed else node
+
+
+def proceedings_of(meta: FrontMatter, desk: Desk) -> tuple[Proceeding, ...]:
+    """Give the proceedings as they stand today: what is still ahead is not told."""
+    filed = (item for item in meta.proceedings if item.filed_on is None or item.filed_on <= desk.today)
+    known = (
+        item.model_copy(update={"decided_on": None, "outcome": None})
+        if item.decided_on and item.decided_on > desk.today
+        else item
+        for item in filed
+    )
+    return tuple(shown(item, "by", "outcome", "reference") for item in known)
 
 
 def inspection_of(meta: FrontMatter, desk: Desk, *, day: date) -> Inspection | None:

@@ -1,5 +1,6 @@
 """Documents on their way to the public, for their authors only; a type that no site can be built from."""
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -11,6 +12,7 @@ from generator.model.terms import Status
 from generator.staging.public import PublicSite
 from generator.staging.site import stage
 
+_NOT_AGREED = re.compile(r"(\[!\s*(?:CITAAT|VOORBEELD))(?!\s+afgestemd\s*\])[^\]\n]*\]", re.IGNORECASE)
 _READABLE = frozenset({Status.DRAFT, Status.HEARING, Status.ADOPTED, Status.PUBLISHED})
 
 
@@ -50,7 +52,5 @@ def _opened(document: Document, when: At) -> Document:
         "publish_until": None,
         "published_on": today,
     }
-    body = document.body.replace("[!CITAAT]", "[!CITAAT afgestemd]").replace(
-        "[!VOORBEELD]", "[!VOORBEELD afgestemd]"
-    )
+    body = _NOT_AGREED.sub(r"\1 afgestemd]", document.body)
     return replace(document, meta=document.meta.model_copy(update=opened), body=body)

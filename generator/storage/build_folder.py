@@ -44,7 +44,7 @@ class BuildFolder:
 
 def open_build(out: Path) -> BuildFolder:
     """Make room for a new build; a real folder in the place of `out` is refused."""
-    if out.exists() and not out.is_symlink():
+    if os.path.lexists(out) and not os.path.islink(out):  # noqa: PTH114 - never raises, as Path does
         raise UsageError(
             f"'{out.name}' bestaat al en is geen koppeling die 'toezicht build' maakte",
             hint=f"verplaats of verwijder '{out.name}', of kies een andere plek met --out",

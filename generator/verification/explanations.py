@@ -14,9 +14,9 @@ EXPLANATIONS = {
     ),
     "title-of-closed-document": (
         "De titel van een stuk dat niet openbaar is, mag nergens op de site staan: ook niet in een lijst,"
-        " een feed of een omschrijving. Wie de titel leest, weet al dat het stuk er is. Titels die ook in"
-        " een openbare bron staan, tellen niet mee. Zoek eerst of u de titel zelf in een openbare tekst "
-        "of op een pagina hebt gezet. Zo niet, meld het dan."
+        " een feed of een omschrijving. Wie de titel leest, weet al dat het stuk er is. Een titel telt "
+        "niet mee als een openbaar stuk, een pagina of een begrip ook zo heet. Zoek eerst of u de titel "
+        "zelf in een openbare tekst of op een pagina hebt gezet. Zo niet, meld het dan."
     ),
     "id-of-closed-document": (
         "Het kenmerk van een stuk in voorbereiding mag nergens op de site staan, ook niet in een adres. "
@@ -33,6 +33,13 @@ EXPLANATIONS = {
         "Een bijlage hoort bij het stuk dat haar noemt. Dit bestand is gelijk aan een bijlage die geen "
         "enkel openbaar stuk noemt. De naam doet er niet toe: de inhoud is vergeleken. Zet de site niet "
         "online, haal het bestand weg en bouw opnieuw."
+    ),
+    "name-of-person": (
+        "Een aanbieder kan een natuurlijk persoon zijn. Dan mag alleen openbaar worden wat bij shown_as "
+        "staat. De naam en de handelsnamen mogen nergens op de site staan, ook niet in een adres of in de"
+        " naam van een bestand. Dat geldt ook als een openbaar stuk de naam noemt. De naam staat niet in "
+        "deze melding. Zet de site niet online. Schrijf in de bron wat bij shown_as staat, en zorg dat "
+        "shown_as zelf geen naam is."
     ),
     "page-without-title": (
         "De titel staat in het tabblad en in de lijst met zoekresultaten, en een schermlezer leest haar "

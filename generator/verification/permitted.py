@@ -4,11 +4,12 @@ What this table does not understand stays closed: the last answer is always no.
 """
 
 import re
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
 from enum import Enum
 
 from generator.model.front_matter import FrontMatter
+from generator.model.kinds import VisitReport
 from generator.model.library import Collection, Document, Library
 from generator.model.terms import DecisionOutcome, Kind, PublicationOutcome, Status
 from generator.model.values import AMSTERDAM
@@ -76,24 +77,46 @@ def page_path(document: Document) -> str:
 
 def _permit(document: Document, now: _Now) -> Permit:
     meta = document.meta
-    was_public = meta.published_on is not None and meta.published_on <= now.today
     if meta.publication_status is Status.NOT_PUBLIC:
         return Permit.REGISTER
-    if meta.publication_status in (Status.WITHDRAWN, Status.SUSPENDED) and was_public:
-        return Permit.TOMBSTONE
-    if meta.publication_status is not Status.PUBLISHED or not _is_open(document, now):
+    if meta.publication_status in (Status.WITHDRAWN, Status.SUSPENDED):
+        return Permit.TOMBSTONE if _was_public(document, now) else Permit.NOTHING
+    is_published = meta.publication_status is Status.PUBLISHED
+    if not is_published or meta.withdrawn or meta.withheld or not _is_open(document, now):
         return Permit.NOTHING
     return Permit.TOMBSTONE if _is_over(meta, now) else Permit.PAGE
 
 
+def _was_public(document: Document, now: _Now) -> bool:
+    """Whether a document that was taken away would have been open just before that."""
+    before = replace(now, moment=min(_removed(document.meta, now), now.moment, key=datetime.timestamp))
+    if document.meta.publication_status is Status.SUSPENDED:
+        # The proceeding that took it away has not begun then.
+        return _was_cleared(document, before)
+    return _is_open(document, before)
+
+
+def _removed(meta: FrontMatter, now: _Now) -> datetime:
+    """Give the last time at which the document can have been public; now where nobody knows."""
+    if meta.publication_status is Status.WITHDRAWN:
+        day = meta.withdrawn.on if meta.withdrawn else None
+        return datetime.combine(day, time.max, AMSTERDAM) if day else now.moment
+    filed = [item.filed_on for item in meta.proceedings if item.suspends and item.filed_on]
+    return datetime.combine(min(filed), time.min, AMSTERDAM) if filed else now.moment
+
+
 def _is_open(document: Document, now: _Now) -> bool:
     """Whether nothing holds the document back, but for the end of its time."""
+    return _was_cleared(document, now) and not _is_suspended(document.meta, now)
+
+
+def _was_cleared(document: Document, now: _Now) -> bool:
+    """Whether everything is done that comes before publication, whoever objects after it."""
     meta = document.meta
     return (
         _has_begun(meta, now)
         and _has_happened(meta, now)
         and _was_heard(meta)
-        and not _is_suspended(meta, now)
         and _has_waited(meta, now)
         and _was_decided(meta, now)
         and not _NOT_AGREED.search(document.body)
@@ -103,7 +126,8 @@ def _is_open(document: Document, now: _Now) -> bool:
 def _has_begun(meta: FrontMatter, now: _Now) -> bool:
     if meta.publish_from is None and meta.published_on is None:
         return False
-    begun = meta.publish_from is None or meta.publish_from <= now.moment
+    # As times in UTC: two clock times of one zone are compared without the hour that comes twice.
+    begun = meta.publish_from is None or meta.publish_from.timestamp() <= now.moment.timestamp()
     return begun and (meta.published_on is None or meta.published_on <= now.today)
 
 
@@ -123,8 +147,10 @@ def _was_heard(meta: FrontMatter) -> bool:
 
 def _is_suspended(meta: FrontMatter, now: _Now) -> bool:
     return any(
-        proceeding.suspends and (proceeding.decided_on is None or proceeding.decided_on > now.today)
-        for proceeding in meta.proceedings
+        item.suspends
+        and (item.filed_on is None or item.filed_on <= now.today)
+        and (item.decided_on is None or item.decided_on > now.today)
+        for item in meta.proceedings
     )
 
 
@@ -148,10 +174,18 @@ def _was_decided(meta: FrontMatter, now: _Now) -> bool:
     if not decisions or any(not item.municipalities for item in taken):
         return True
     decided = tuple(word for item in taken for word in item.municipalities)
-    covered = set(now.names.codes(decided, on=now.today))
+    day = _of_members(meta) or now.today
+    covered = set(now.names.codes(decided, on=day))
     if meta.municipalities:
-        return {now.names.code(word, on=now.today) for word in meta.municipalities} <= covered
-    return bool(covered) and now.collection.members_on(now.today) <= covered
+        return {now.names.code(word, on=day) for word in meta.municipalities} <= covered
+    return bool(covered) and now.collection.members_on(day) <= covered
+
+
+def _of_members(meta: FrontMatter) -> date | None:
+    """Give the day of which the members count."""
+    visited = meta.visited_on if isinstance(meta, VisitReport) else ()
+    adopted = [item.on for item in meta.adopted_by]
+    return min(visited, default=None) or meta.adopted_on or min(adopted, default=None)
 
 
 def _is_over(meta: FrontMatter, now: _Now) -> bool:

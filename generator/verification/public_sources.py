@@ -1,6 +1,6 @@
 """The words that everybody may read: what stands in a public source is no trace of anything."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,40 +8,39 @@ from generator.model.library import Collection, Document, Library
 from generator.model.node import Node
 from generator.verification.folding import joined, public_readings, shingles, words, words_of_source
 from generator.verification.permitted import Permit, Permitted
+from generator.verification.phrases import PhrasesByWord, phrases_in
 
 _BULLET = " #>-*+0123456789.)"
 
 
 @dataclass(frozen=True, slots=True)
-class Title:
-    """The title of a closed document as a row of folded words."""
-
-    row: bytes
-    source: str
-
-
-TitlesByWord = Mapping[bytes, tuple[Title, ...]]
-"""Titles by their rarest word: a text without that word cannot have the title."""
-
-
-@dataclass(frozen=True, slots=True)
 class Shared:
-    """What closed sources have in common with public ones."""
+    """What public sources have of what is looked for."""
 
     shingles: frozenset[int]
-    titles: frozenset[bytes]  # rows of words
+    telling: frozenset[str]  # paths of sources with a phrase that may stand nowhere
 
 
-def shared(rows: Iterable[list[bytes]], wanted: frozenset[int], *, titles: TitlesByWord) -> Shared:
-    """Give which of the wanted shingles and titles stand in public rows of words."""
+def shared(
+    rows: Iterable[tuple[str, list[bytes]]], wanted: frozenset[int], *, sought: tuple[PhrasesByWord, ...]
+) -> Shared:
+    """Give which of the wanted shingles stand in public rows of words, and which sources have a phrase."""
     numbers: set[int] = set()
-    found: set[bytes] = set()
-    for row in rows:
+    telling: set[str] = set()
+    for path, row in rows:
         numbers.update(wanted.intersection(shingles(row)))
-        met = titles.keys() & row
-        text = joined(row) if met else b""
-        found.update(title.row for word in met for title in titles[word] if title.row in text)
-    return Shared(frozenset(numbers), frozenset(found))
+        if any(True for phrases in sought for _ in phrases_in(row, phrases)):
+            telling.add(path)
+    return Shared(frozenset(numbers), frozenset(telling))
+
+
+def public_titles(library: Library, permits: tuple[Permitted, ...]) -> frozenset[bytes]:
+    """Give the folded titles of public documents and editorial pages, and the terms of the glossaries."""
+    texts = [item.document.meta.title for item in permits if item.permit is Permit.PAGE]
+    for collection in library.collections:
+        texts.extend(page.title for page in collection.pages)
+        texts.extend(collection.glossary)
+    return frozenset(joined(words(text)) for text in texts)
 
 
 def public_lines(documents: Iterable[Document]) -> Iterator[str]:
@@ -52,16 +51,20 @@ def public_lines(documents: Iterable[Document]) -> Iterator[str]:
         yield (document.meta.summary or "").strip()
 
 
-def public_rows(library: Library, permits: tuple[Permitted, ...]) -> Iterator[list[bytes]]:
-    """Give the folded words of every public source, one after the other: together they are too much."""
+def public_rows(library: Library, permits: tuple[Permitted, ...]) -> Iterator[tuple[str, list[bytes]]]:
+    """Give the folded words of every public source, one after the other: together they are too much.
+
+    With each comes the path of the document; "" where it is of something else.
+    """
     for item in permits:
         if item.permit is Permit.PAGE:
-            yield from public_readings(item.document.source)
-        yield from (words(text) for text in _shown(item))
+            path = item.document.path
+            yield from ((path, row) for row in public_readings(item.document.source))
+        yield from (("", words(text)) for text in _shown(item))
     for collection in library.collections:
-        yield from (words_of_source(text) for text in _texts_of(collection))
+        yield from (("", words_of_source(text)) for text in _texts_of(collection))
     if library.portal is not None:
-        yield from (words(text) for text in _strings(library.portal))
+        yield from (("", words(text)) for text in _strings(library.portal))
 
 
 def _shown(item: Permitted) -> Iterator[str]:

@@ -1,6 +1,5 @@
-"""Traces of what is not public: titles, ids and eight words in a row that no public source has."""
+"""Traces of what is not public: titles, ids, names of persons, and eight words that no public source has."""
 
-from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -9,7 +8,9 @@ from generator.verification.built import line_of
 from generator.verification.folding import joined, shingles, shingles_of_source, words
 from generator.verification.ids import FoundId, ids_in
 from generator.verification.permitted import Permit, Permitted
-from generator.verification.public_sources import Title, TitlesByWord, public_rows, shared
+from generator.verification.persons import Persons, persons
+from generator.verification.phrases import Phrase, PhrasesByWord, by_rarest_word, phrases_in
+from generator.verification.public_sources import public_rows, public_titles, shared
 from generator.verification.trouble import Trouble, TroubleKind
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ class Traces:
     """What may be found nowhere, ready to look for; what a public source has too is left out."""
 
     shingles: frozenset[int]
-    titles: TitlesByWord
+    titles: PhrasesByWord
+    persons: Persons
+    telling: frozenset[str]  # public sources in which a title or name stands that may stand nowhere
     ids: dict[tuple[str, str], str]  # (partnership, id in small letters) -> source
     names: frozenset[str]  # the same ids without their partnership
     nowhere_public: dict[str, str]  # ids that no partnership has in public -> source
@@ -33,7 +36,7 @@ class Traces:
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to look for."""
-        return not self.closed
+        return not self.closed and self.persons.is_empty
 
     def in_file(self, path: str, raw: bytes, *, fresh: bytes, text: str) -> Iterator[Trouble]:
         """Give what is found in one file and in its own path.
@@ -41,26 +44,31 @@ class Traces:
         `fresh` is the part of the file that can hold an id, and `text` is what can hold words, when the
         rest stood in a file before.
         """
-        address = f"/{path}".encode()
-        if any(found.name in self.names for part in (address, fresh) for found in ids_in(part)):
-            yield from self._ids(path, raw)
-        for row in (words(text), words(path)):
-            yield from self._titles(path, row)
+        address, shown = f"/{path}".encode(), text.encode("utf-8", "replace")
+        parts = (address, fresh, shown)
+        if any(found.name in self.names for part in parts for found in ids_in(part)):
+            yield from self._ids(path, raw, shown=shown)
+        rows = (words(text), words(path))
+        for row in rows:
+            for title in phrases_in(row, self.titles):
+                yield Trouble(TroubleKind.TITLE_TRACE, path, source=title.source)
             if not self.shingles.isdisjoint(shingles(row)):
                 found = self.shingles.intersection(shingles(row))
                 yield Trouble(TroubleKind.TEXT_TRACE, path, source=self._source(path, found))
+        if not self.persons.is_empty:
+            yield from self._names(path, raw, fresh=fresh, row=rows[0])
 
-    def _titles(self, path: str, row: list[bytes]) -> Iterator[Trouble]:
-        met = self.titles.keys() & row
-        text = joined(row) if met else b""
-        for word in sorted(met):
-            for title in self.titles[word]:
-                if title.row in text:
-                    yield Trouble(TroubleKind.TITLE_TRACE, path, source=title.source)
+    def _names(self, path: str, raw: bytes, *, fresh: bytes, row: list[bytes]) -> Iterator[Trouble]:
+        # A path can hold the name too, and this is told to whoever reads a log.
+        told = self.persons.without(path)
+        within = self.persons.sources_in(row) | self.persons.sources_in_raw(fresh)
+        line = self.persons.line(raw) if within and told == path else 0
+        for source in sorted(within | self.persons.sources_in_raw(path.encode())):
+            yield Trouble(TroubleKind.PERSON_NAME, told, line, source)
 
-    def _ids(self, path: str, raw: bytes) -> Iterator[Trouble]:
+    def _ids(self, path: str, raw: bytes, *, shown: bytes) -> Iterator[Trouble]:
         told = set()
-        for place in (f"/{path}".encode(), raw):
+        for place in (f"/{path}".encode(), raw, shown):
             for found in ids_in(place):
                 source = self._of(path.partition("/")[0], found) if found.name in self.names else ""
                 if source and source not in told:
@@ -88,12 +96,16 @@ def traces(library: "Library", permits: tuple[Permitted, ...]) -> Traces:
     closed = tuple(item.document for item in permits if item.permit is not Permit.PAGE)
     secret = {_key(item): item.document.path for item in permits if item.permit is Permit.NOTHING}
     shown = {_key(item)[1] for item in permits if item.permit is not Permit.NOTHING}
-    titles = _titles_by_word(closed)
+    titles = _titles(closed, public=public_titles(library, permits))
+    natural = persons(library)
     numbers = frozenset(number for document in closed for number in shingles_of_source(document.body))
-    known = shared(public_rows(library, permits) if closed else (), numbers, titles=titles)
+    rows = public_rows(library, permits) if closed or not natural.is_empty else ()
+    known = shared(rows, numbers, sought=(titles, natural.names))
     return Traces(
         shingles=numbers - known.shingles,
-        titles=_without(titles, known.titles),
+        titles=titles,
+        persons=natural,
+        telling=known.telling,
         ids=secret,
         names=frozenset(name for _, name in secret),
         nowhere_public={name: source for (_, name), source in secret.items() if name not in shown},
@@ -106,19 +118,9 @@ def _key(item: Permitted) -> tuple[str, str]:
     return item.document.partnership, item.document.slug
 
 
-def _titles_by_word(closed: tuple["Document", ...]) -> dict[bytes, tuple[Title, ...]]:
-    seen = Counter(word for document in closed for word in words(document.meta.title))
-    titles: dict[bytes, list[Title]] = defaultdict(list)
-    for document in closed:
-        row = words(document.meta.title)
-        if len(joined(row)) - 2 >= SHORTEST_TITLE:
-            rarest = min(row, key=lambda word: (seen[word], -len(word), word))
-            titles[rarest].append(Title(joined(row), document.path))
-    return {word: tuple(found) for word, found in titles.items()}
-
-
-def _without(titles: TitlesByWord, public: frozenset[bytes]) -> TitlesByWord:
-    kept = {
-        word: tuple(title for title in found if title.row not in public) for word, found in titles.items()
-    }
-    return {word: found for word, found in kept.items() if found}
+def _titles(closed: tuple["Document", ...], *, public: frozenset[bytes]) -> PhrasesByWord:
+    """Give the titles of closed documents, but for those that are public as a title too."""
+    rows = ((joined(words(document.meta.title)), document.path) for document in closed)
+    return by_rarest_word(
+        Phrase(row, path) for row, path in rows if len(row) - 2 >= SHORTEST_TITLE and row not in public
+    )

@@ -87,6 +87,19 @@ class TroubleKind(Enum):
             "whoever maintains the program",
         ),
     )
+    PERSON_NAME = (
+        "VER007",
+        "name-of-person",
+        Text(
+            "hier staat de naam van een aanbieder die een natuurlijk persoon is",
+            "this holds the name of a provider who is a natural person",
+        ),
+        Text(
+            "zet deze site niet online; haal de naam uit de tekst, het adres of shown_as, en bouw opnieuw",
+            "do not put this site online; take the name out of the text, the address or shown_as, and "
+            "build again",
+        ),
+    )
     WITHOUT_TITLE = (
         "VER011",
         "page-without-title",

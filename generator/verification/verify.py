@@ -124,7 +124,7 @@ def _inspections(
     """Give every file with its inspection; each partnership begins with a memory of its public lines."""
     public: dict[str, list[Document]] = {}
     for item in permits:
-        if item.permit is Permit.PAGE:
+        if item.permit is Permit.PAGE and item.document.path not in sought.telling:
             public.setdefault(item.document.partnership, []).append(item.document)
     reader, tags = reading.Reader(), TagReader()
     houses = sorted((_house(path, sought.partnerships), path) for path in whole.files)

@@ -256,3 +256,28 @@ def test_a_body_cannot_speak_for_front_matter_that_is_unreadable(built: Project)
     )
     built.build()
     assert places_of("rooster van de begeleiders", built.site) == []
+
+
+def test_a_fault_on_the_site_of_one_does_not_stop_a_removal_of_another(built: Project) -> None:
+    built.write(GONE, PRIVACY)
+    dead = "[regels](https://proef.example.org/zuidoever/foutje/)"
+    built.replace(OTHER, ("twee drukke dagen", f"drie drukke dagen, zie {dead}"))
+    answer = built.build()
+    assert answer.status == 1
+    assert "VER014" in answer.out
+    assert "zuidoever: door fouten blijft de vorige site staan" in answer.out
+    assert {trace: places_of(trace, built.site) for trace in TRACES} == {trace: [] for trace in TRACES}
+    assert places_of("drie drukke dagen", built.site) == []
+    assert places_of("twee drukke dagen", built.site) != []
+
+
+def test_a_name_that_must_go_goes_also_when_the_list_of_providers_is_broken(built: Project) -> None:
+    path = "content/westpolder/providers.yml"
+    provider = (built.root / path).read_text(encoding="utf-8")
+    name = provider.split("name: ")[1].splitlines()[0].strip("'\" ")
+    assert places_of(name, built.site) != []
+    built.replace(path, (f"name: {name}\n", f"name: {name}\n  natural_person: true\n"))
+    built.write(path, (built.root / path).read_text(encoding="utf-8") + "kapot: [\n")
+    built.build()
+    cards = [place for place in places_of(name, built.site) if "aanbieder/" in place]
+    assert cards == []

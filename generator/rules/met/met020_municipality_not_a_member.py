@@ -5,6 +5,7 @@ deze toezichthouder niet aangewezen.
 
 Zo herstelt u het: haal de gemeente weg, verbeter de datum, of verbeter 'from' en 'until' bij de gemeente
 in partnership.yml. De dag van het bezoek telt; is er geen bezoek, dan de dag van vaststelling.
+Een reactie zonder die dag telt vanaf de dag dat zij openbaar werd.
 """
 
 from collections.abc import Iterator

@@ -14,6 +14,7 @@ from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.text import Text
 from generator.rules.known import Known
+from generator.rules.marks import front_marks
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 
@@ -23,6 +24,10 @@ def check(document: Document, known: Known) -> Iterator[Flaw]:
         for code in mark.grounds:
             if ground(code) is None:
                 yield flaw(at=mark.span, ground=code)
+    for key, found in front_marks(document):
+        for code in found.grounds:
+            if ground(code) is None:
+                yield flaw(key, ground=code)
     reasons = document.meta.redaction.reasons if document.meta.redaction else ()
     for code in sorted(reasons):
         if ground(code) is None:

@@ -13,19 +13,29 @@ from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.text import Text
 from generator.rules.known import Known
-from generator.rules.private_names import is_in_file_name, places_of
-from generator.rules.rule import Flaw, Rule, Scope
+from generator.rules.private_names import is_in_file_name
+from generator.rules.rule import Flaw, Rule, Scope, flaw
+from generator.rules.texts import front_of, texts_of
 from generator.source.text import span_of
 
 
 def check(document: Document, known: Known) -> Iterator[Flaw]:
     """Point at each place of a name that only providers.yml may hold."""
-    folded = document.source.lower() if known.private_names else ""
-    for name in known.private_names:
-        for start, end in places_of(name, document.source, folded=folded):
+    for trace in known.private_names.found_in(known.folded):
+        for start, end in trace.places(document.source):
             yield Flaw(span=span_of(document.source, start, end=end))
-        if is_in_file_name(name, document.path):
-            yield Flaw()
+    if "\\" in document.source:  # YAML may write a letter as an escape
+        yield from _escaped(document, known)
+    if is_in_file_name(known.private_names, document.path):
+        yield Flaw()
+
+
+def _escaped(document: Document, known: Known) -> Iterator[Flaw]:
+    front = front_of(document)
+    if "\\" in front and not known.private_names.places(front):
+        for key, text in texts_of(document.meta):
+            if known.private_names.places(text):
+                yield flaw(key)
 
 
 RULE = Rule(

@@ -15,14 +15,17 @@ from generator.model.library import Collection
 from generator.model.text import Text
 from generator.rules.bodies import on_page
 from generator.rules.known import Known
-from generator.rules.rule import Flaw, Rule, Scope
-from generator.rules.sightings import is_allowed
+from generator.rules.rule import Flaw, Rule, Scope, flaw
+from generator.rules.sightings import is_allowed, kinds_in
 from generator.source.text import span_of
 
 
 def check(collection: Collection, _known: Known) -> Iterator[Flaw]:
     """Point at personal data in the pages that the partnership writes itself."""
     for page in collection.pages:
+        for key, text in (("title", page.title), ("description", page.description)):
+            for kind in kinds_in(text, collection):
+                yield flaw(key, path=page.path, what=kind.label)
         for seen in find(page.body):
             if not is_allowed(page.body[seen.start : seen.end], seen.kind, collection=collection):
                 span = on_page(page, span_of(page.body, seen.start, end=seen.end))

@@ -120,16 +120,8 @@ def test_a_page_that_explains_is_one_that_verification_permits(make: Make, momen
 @pytest.mark.parametrize(
     "keys",
     [
-        pytest.param(
-            {"body": f"```\n{QUOTE}\n```"},
-            marks=pytest.mark.xfail(reason="verification does not know a code fence"),
-            id="a quote in a code fence",
-        ),
-        pytest.param(
-            {"body": "> [!NOTE]\n> Let op."},
-            marks=pytest.mark.xfail(reason="verification knows two heads only, so an unknown one is open"),
-            id="a head that nobody knows",
-        ),
+        pytest.param({"body": f"```\n{QUOTE}\n```"}, id="a quote in a code fence"),
+        pytest.param({"body": "> [!NOTE]\n> Let op."}, id="a head that nobody knows"),
         pytest.param({"body": "> [!CITAAT afgestemd?] wie\n> Goed."}, id="a head that is nearly right"),
         pytest.param({"body": "Zet `[!CITAAT afgestemd]` erboven."}, id="a head in code"),
     ],
@@ -140,7 +132,6 @@ def test_gates_and_verification_agree_on_quotes(make: Make, moment_at: When, key
     assert is_public(document, when) == (_permit(document, when) is Permit.PAGE)
 
 
-@pytest.mark.xfail(reason="where nobody is a member any more, the gate takes a decision for nobody as enough")
 def test_gates_and_verification_agree_when_all_members_have_left(make: Make, moment_at: When) -> None:
     decision = {"municipalities": ["Nergens"], "on": "2026-06-01", "outcome": "publish"}
     document = make(publication_decision=[decision])

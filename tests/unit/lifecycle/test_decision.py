@@ -60,7 +60,6 @@ def test_a_decision_counts_from_its_day_in_amsterdam(look: Look, moment: str, *,
     assert (look(GATE, {"publication_decision": [YES]}, moment=moment) is None) == is_open
 
 
-@pytest.mark.xfail(reason="members of today are asked, and not those of the day that the document is about")
 def test_a_municipality_that_joins_later_does_not_close_what_is_public(look: Look) -> None:
     keys = {"adopted_on": "2026-06-01", "publication_decision": [DAM, MEER]}
 

@@ -15,7 +15,7 @@ Look = Callable[..., Barrier | None]
     [
         (None, "2026-06-15 12:00", True, "it waits on nothing"),
         ({"event": "Kamerbrief"}, "2026-06-15 12:00", False, "nobody wrote that it happened"),
-        ({"event": "Kamerbrief"}, "2999-01-01", False, "and that does not wear off"),
+        ({"event": "Kamerbrief"}, "2199-01-01", False, "and that does not wear off"),
         ({"event": "Kamerbrief", "happened_on": "2026-06-15"}, "2026-06-14 23:59", False, "a minute before"),
         ({"event": "Kamerbrief", "happened_on": "2026-06-15"}, "2026-06-15 00:00", True, "the day itself"),
         (

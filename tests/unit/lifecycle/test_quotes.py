@@ -22,23 +22,18 @@ CASES = [
     ("> [!Citaat Afgestemd] wie\n> tekst", True, "any letters"),
     ("> [!CITAAT niet afgestemd] wie\n> tekst", False, "says that it was not"),
     ("> [!CITAAT afgestemd?] wie\n> tekst", False, "not sure"),
-    pytest.param(
-        "> [!CITAATEN afgestemd] wie\n> tekst",
-        False,
-        "a word that nobody knows is not understood",
-        marks=pytest.mark.xfail(reason="'afgestemd' opens the gate behind any word"),
-    ),
-    ("> [!NOTE]\n> tekst", False, "nor is a block of another dialect"),
+    ("> [!CITAATEN afgestemd] wie\n> tekst", False, "a word that nobody knows is not understood"),
+    ("> [!NOTE]\n> tekst", True, "a block of another dialect is no quote"),
     (">[!CITAAT] wie\n> tekst", False, "without a space"),
     ("> > [!CITAAT] wie\n> > tekst", False, "a quote in a quote"),
     ("- een\n\n  > [!CITAAT] wie\n  > tekst", False, "a quote in a list"),
     ("> [!LAK] 5.1.2e passage", True, "a redaction is not a quote"),
     (f"> [!LAK] 5.1.2e passage\n\n{OPEN}", False, "a redaction beside a quote that was not agreed"),
     (f"> [!LAK] 5.1.2e passage\n\n{AGREED}", True, "a redaction beside a quote that was"),
-    (f"```\n{OPEN}\n```", True, "an example of how to write one, in a fence"),
+    (f"```\n{OPEN}\n```", False, "in a fence too: what is not understood stays closed"),
     (f"~~~\n{OPEN}\n~~~\n\n{OPEN}", False, "one in a fence and one outside it"),
     ("> Gewoon een citaat.", True, "a block quote without a head"),
-    ("Zet `[!CITAAT]` erboven.", True, "code in a sentence"),
+    ("Zet `[!CITAAT]` erboven.", False, "code in a sentence: the same"),
 ]
 
 

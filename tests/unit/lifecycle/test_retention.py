@@ -35,7 +35,7 @@ def test_a_duration_is_added_to_a_day(day: date, duration: str, last: date) -> N
 
 # What is written, the settings, the moment, whether the gate is open, and why.
 CASES: list[tuple[dict[str, object], Mapping[str, object], str, bool, str]] = [
-    ({}, {}, "2999-01-01", True, "no end is given anywhere"),
+    ({}, {}, "2199-01-01", True, "no end is given anywhere"),
     ({"publish_until": "2026-06-15"}, {}, "2026-06-15 23:59", True, "the last day"),
     ({"publish_until": "2026-06-15"}, {}, "2026-06-16 00:00", False, "the day after"),
     ({"publish_until": "2026-06-15"}, {}, "2026-06-15T21:59Z", True, "the last minute, in Amsterdam"),
@@ -44,7 +44,7 @@ CASES: list[tuple[dict[str, object], Mapping[str, object], str, bool, str]] = [
     ({"publish_until": "2026-10-25"}, {}, "2026-10-25T23:00Z", False, "and then it is over"),
     ({}, FIVE_YEARS, "2031-03-01 23:59", True, "the last day of five years"),
     ({}, FIVE_YEARS, "2031-03-02 00:00", False, "five years are over"),
-    ({}, {"retention": {"measure": "P1M"}}, "2999-01-01", True, "the term of another kind"),
+    ({}, {"retention": {"measure": "P1M"}}, "2199-01-01", True, "the term of another kind"),
     ({"publish_until": "2040-01-01"}, FIVE_YEARS, "2039-12-31", True, "the own day goes before the term"),
     ({"publish_until": "2027-01-01"}, FIVE_YEARS, "2027-01-02", False, "also where it is earlier"),
     ({"published_on": None, "publish_from": "2026-03-01"}, FIVE_YEARS, "2030-01-01", True, "within the term"),

@@ -98,16 +98,12 @@ def test_what_was_never_public_is_not_explained(
     assert not is_explained(make(**keys), moment_at()), why
 
 
-@pytest.mark.xfail(
-    reason="only published_on is looked at, so a withdrawal before publish_from leaves a trace"
-)
 def test_what_was_withdrawn_before_its_moment_is_not_explained(make: Make, moment_at: When) -> None:
     document = make(**GONE, published_on="2026-04-01", publish_from="2026-05-10")
 
     assert not is_explained(document, moment_at())
 
 
-@pytest.mark.xfail(reason="without published_on nobody looks at publish_from")
 def test_what_was_public_from_a_moment_is_explained(make: Make, moment_at: When) -> None:
     document = make(**GONE, published_on=None, publish_from="2026-03-01 09:00")
 

@@ -36,7 +36,8 @@ def accepts(of: object, value: object) -> bool:
     [
         ("2026-06-15", date(2026, 6, 15)),
         ("2028-02-29", date(2028, 2, 29)),
-        ("1900-01-01", date(1900, 1, 1)), ("2199-12-31", date(2199, 12, 31)),
+        ("1900-01-01", date(1900, 1, 1)),
+        ("2199-12-31", date(2199, 12, 31)),
     ],
 )
 def test_a_date_is_year_month_and_day(written: str, day: date) -> None:

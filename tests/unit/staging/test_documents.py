@@ -128,7 +128,6 @@ def test_a_version_ahead_is_not_shown(show: Show, report: Write) -> None:
     assert document.updated_on == date(2026, 6, 15)
 
 
-@pytest.mark.xfail(reason="a decision on a proceeding is shown before its day")
 def test_a_decision_ahead_is_not_shown(show: Show, report: Write) -> None:
     objection = {
         "kind": "objection",

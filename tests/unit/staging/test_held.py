@@ -140,7 +140,6 @@ def test_a_source_that_is_not_understood_stays_only_where_it_says_published(
     assert told(found) == ([("VR-2026-001", "published", "Oud")] if stays else []), why
 
 
-@pytest.mark.xfail(reason="a key in quotes is not seen, so one that says 'withdrawn' has no weight")
 def test_a_status_under_a_key_in_quotes_counts_too(hold: Hold, gather: Gather, report: Write) -> None:
     text = '---\npublication_status: published\n"publication_status": withdrawn\n---\n'
 

@@ -54,7 +54,6 @@ def test_what_was_closed_on_purpose_stays_closed(
     assert (found.waiting, found.content.documents) == ((), ())
 
 
-@pytest.mark.xfail(reason="a head in small letters is not opened, so a document that waits is not shown")
 def test_a_quote_in_any_letters_can_be_read_in_a_preview(
     gather: Gather, report: Write, moment: datetime
 ) -> None:

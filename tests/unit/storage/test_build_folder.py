@@ -163,9 +163,6 @@ def test_a_place_that_cannot_be_written_is_told_with_a_way_out(tmp_path: Path) -
     assert "--out" in told.value.hint
 
 
-@pytest.mark.xfail(
-    reason="whether there is something is asked before faults of the disk are caught", raises=OSError
-)
 def test_a_name_that_the_disk_does_not_take_is_told_with_a_way_out(tmp_path: Path) -> None:
     with pytest.raises(CannotFinishError):
         open_build(tmp_path / ("s" * 300))
@@ -174,5 +171,8 @@ def test_a_name_that_the_disk_does_not_take_is_told_with_a_way_out(tmp_path: Pat
 def test_a_web_server_may_read_the_site_and_not_the_kept_sources(out: Path) -> None:
     publish(out, "een")
 
-    modes = [stat.S_IMODE((out.parent / ".site-builds" / name).stat().st_mode) for name in ("000001", "000001.kept")]
+    modes = [
+        stat.S_IMODE((out.parent / ".site-builds" / name).stat().st_mode)
+        for name in ("000001", "000001.kept")
+    ]
     assert modes == [0o755, 0o700]

@@ -1,15 +1,15 @@
 """A small library with a document of every fate, and a clean folder that was built of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from generator.model.kinds import KINDS
-from generator.model.library import Attachment, Collection, Document, Library
+from generator.model.library import Attachment, Collection, Document, Library, Page
 from generator.model.partnership import Partnership
-from generator.model.provider import Portal
+from generator.model.provider import Portal, Provider
 from generator.model.terms import Kind
 from generator.model.values import AMSTERDAM
 
@@ -46,7 +46,14 @@ def make() -> Make:
 def shelve(tmp_path: Path) -> Callable[..., Library]:
     """Give a maker of a library with one partnership."""
 
-    def library(*documents: Document, attachments: tuple[Attachment, ...] = (), **keys: object) -> Library:
+    def library(
+        *documents: Document,
+        attachments: tuple[Attachment, ...] = (),
+        providers: Mapping[str, Provider] | None = None,
+        glossary: Mapping[str, str] | None = None,
+        pages: tuple[Page, ...] = (),
+        **keys: object,
+    ) -> Library:
         settings = Partnership.model_validate(
             {
                 "schema": "1",
@@ -58,7 +65,15 @@ def shelve(tmp_path: Path) -> Callable[..., Library]:
             }
         )
         portal = Portal(name="Portaal", site_url="https://toezicht.example.org/")
-        collection = Collection("vliet", settings, documents, attachments=attachments)
+        collection = Collection(
+            "vliet",
+            settings,
+            documents,
+            attachments=attachments,
+            providers=providers or {},
+            glossary=glossary or {},
+            pages=pages,
+        )
         return Library(str(tmp_path / "project"), portal, (collection,))
 
     return library
