@@ -19,7 +19,7 @@ def after_days(day: date, days: int) -> datetime:
 
 def membership_day(meta: FrontMatter) -> date | None:
     """Give the day on which membership counts (contract: municipalities): first visit, else adoption."""
-    visited = meta.visited_on if isinstance(meta, VisitReport) else ()
+    visited = sorted(meta.visited_on) if isinstance(meta, VisitReport) else []
     adopted = sorted(adoption.on for adoption in meta.adopted_by)
     return next((day for day in (*visited[:1], meta.adopted_on, *adopted[:1]) if day), None)
 

@@ -4,12 +4,17 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cache
 
-_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+_DASHES = re.compile("[\u2010-\u2015\u2212]")
+_NUMBERED = re.compile(rb"&#(\d+);")  # what encoding makes of a sign outside ASCII
 _UNSEEN = b"*`~"  # marks up a part of a word
-# ASCII: letters and digits stay, everything else parts words.
-_TABLE = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))  # noqa: PLR2004
+# ASCII: small letters and digits stay, capitals become small, everything else parts words.
+_TABLE = bytes(
+    code + 32 if 65 <= code <= 90 else code if code < 128 and chr(code).isalnum() else 32  # noqa: PLR2004
+    for code in range(256)
+)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|.", re.DOTALL)
 _BETWEEN = r"[^a-z0-9!?;]{0,12}"
 _WITHIN = r"[*`~]*"
@@ -17,16 +22,21 @@ _WITHIN = r"[*`~]*"
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """The words of a text, as a set and in a row with a space around each."""
+    """The words of a text, as a set and as a text with white space between them."""
 
     words: frozenset[bytes]
-    row: bytes
+    text: bytes = field(default=b"", repr=False)
+
+    @property
+    def row(self) -> bytes:
+        """The words in their order, with one space around each."""
+        return b" " + b" ".join(self.text.split()) + b" "
 
 
 def fold(text: str) -> Folded:
     """Give the words of a text."""
-    words = _plain(text).encode("ascii", "ignore").translate(_TABLE, _UNSEEN).split()
-    return Folded(frozenset(words), b" " + b" ".join(words) + b" ")
+    plain = _plain(text).translate(_TABLE, _UNSEEN)
+    return Folded(frozenset(plain.split()), plain)
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -42,22 +52,28 @@ def places_of(words: tuple[str, ...], text: str) -> Iterator[tuple[int, int]]:
         yield places[match.start()], places[match.end() - 1] + 1
 
 
-def _plain(text: str) -> str:
+def _plain(text: str) -> bytes:
     if "&" in text:
         text = html.unescape(text)
-    text = text.casefold()
-    if not text.isascii():
-        for dash in _DASHES:
-            text = text.replace(dash, " ")
-        text = unicodedata.normalize("NFKD", text)
-    return text
+    plain = text.encode("ascii", "xmlcharrefreplace")
+    return plain if text.isascii() else _NUMBERED.sub(_as_ascii, plain)
+
+
+def _as_ascii(numbered: re.Match[bytes]) -> bytes:
+    return _letters(int(numbered[1]))
+
+
+@cache
+def _letters(code: int) -> bytes:
+    sign = _DASHES.sub(" ", chr(code).casefold())
+    return unicodedata.normalize("NFKD", sign).encode("ascii", "ignore")
 
 
 def _with_places(text: str) -> tuple[str, list[int]]:
     plain: list[str] = []
     places: list[int] = []
     for piece in _ENTITY.finditer(text):
-        folded = _plain(piece[0]).encode("ascii", "ignore").decode()
+        folded = _plain(piece[0]).decode().lower()
         plain.append(folded)
         places.extend([piece.start()] * len(folded))
     return "".join(plain), places

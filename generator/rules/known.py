@@ -33,7 +33,7 @@ class Known:
     public_names: frozenset[str]  # of municipalities, and of providers who are no natural persons
     outline: Outline | None = None  # of the document at hand
     sightings: tuple[Sighting, ...] = ()  # in the source of the document at hand
-    folded: Folded = field(default_factory=lambda: Folded(frozenset(), b""))  # the words of that source
+    folded: Folded = field(default_factory=lambda: Folded(frozenset()))  # the words of that source
 
     @property
     def today(self) -> date:

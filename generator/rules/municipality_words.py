@@ -5,6 +5,7 @@ from datetime import date
 
 from generator.model.front_matter import FrontMatter
 from generator.model.kinds import VisitReport
+from generator.model.terms import Kind
 
 
 def municipality_words(meta: FrontMatter) -> Iterator[tuple[str, str]]:

@@ -13,15 +13,15 @@ class Trace:
 
     orders: tuple[tuple[str, ...], ...] = field(repr=False)
 
-    def stands_in(self, folded: Folded) -> bool:
-        """Whether a text holds the words, with signs or nothing at all between them."""
-        return any(form in folded.row for order in self.orders for form in _forms(order))
+    def stands_in(self, row: bytes) -> bool:
+        """Whether a row of words holds these, with a space or nothing at all between them."""
+        return any(form in row for order in self.orders for form in _forms(order))
 
     def places(self, text: str) -> tuple[tuple[int, int], ...]:
         """Give each place of the words in a text; a single word counts with a capital only."""
         found = sorted({place for order in self.orders for place in places_of(order, text)})
         alone = len(self.orders[0]) == 1
-        return tuple(place for place in found if not alone or text[place[0]].isupper())
+        return _apart(place for place in found if not alone or text[place[0]].isupper())
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +29,19 @@ class Traces:
     """All that is sought, by one word of each: a look at the words of a text rules out nearly all."""
 
     by_word: Mapping[bytes, tuple[Trace, ...]] = field(default_factory=dict, repr=False)
+    keys: frozenset[bytes] = frozenset()  # of by_word: two sets are compared by the smaller one
 
     def found_in(self, folded: Folded) -> Iterator[Trace]:
         """Give what stands in a text."""
-        for word in sorted(self.by_word.keys() & folded.words):
-            yield from (trace for trace in self.by_word[word] if trace.stands_in(folded))
+        met = self.keys & folded.words
+        row = folded.row if met else b""
+        for word in sorted(met):
+            yield from (trace for trace in self.by_word[word] if trace.stands_in(row))
 
     def places(self, text: str) -> tuple[tuple[int, int], ...]:
         """Give each place in a text of something that is sought."""
         found = {place for trace in self.found_in(fold(text)) for place in trace.places(text)}
-        return tuple(sorted(found))
+        return _apart(sorted(found))
 
 
 def traces_of(names: Iterable[tuple[str, ...]], *, turned: bool = False) -> Traces:
@@ -53,7 +56,16 @@ def traces_of(names: Iterable[tuple[str, ...]], *, turned: bool = False) -> Trac
         joined = {"".join(order) for order in trace.orders}
         for word in {rarest, *joined}:
             by_word[word.encode()].append(trace)
-    return Traces({word: tuple(found) for word, found in by_word.items()})
+    return Traces({word: tuple(found) for word, found in by_word.items()}, frozenset(by_word))
+
+
+def _apart(found: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Leave out what begins inside the place before it."""
+    kept: list[tuple[int, int]] = []
+    for place in found:
+        if not kept or place[0] >= kept[-1][1]:
+            kept.append(place)
+    return tuple(kept)
 
 
 def _forms(order: tuple[str, ...]) -> tuple[bytes, bytes]:

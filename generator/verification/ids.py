@@ -36,14 +36,14 @@ class FoundId:
 def ids_in(raw: bytes) -> Iterator[FoundId]:
     """Give every id in a file; those with other signs than hyphens come last."""
     for number in _NUMBER.finditer(raw):
-        yield from _with_letters(raw, number.start(), number[0])
+        yield from _with_letters(raw, number.start(), number=number[0])
     shape = raw.translate(_SHAPE, _FIRST_BYTES)
     if any(odd in shape for odd in _ODD_SHAPES):
         for number in _ODD_NUMBER.finditer(raw):
-            yield from _with_letters(raw, number.start(), b"-%b-%b" % number.groups())
+            yield from _with_letters(raw, number.start(), number=b"-%b-%b" % number.groups())
 
 
-def _with_letters(raw: bytes, at: int, number: bytes) -> Iterator[FoundId]:
+def _with_letters(raw: bytes, at: int, *, number: bytes) -> Iterator[FoundId]:
     letters = _LETTERS.search(raw[max(0, at - 7) : at])
     if letters:
         yield FoundId((letters[0] + number).decode().lower(), at - len(letters[0]), raw)

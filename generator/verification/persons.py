@@ -30,10 +30,6 @@ class Persons:
 
     def sources_in_raw(self, raw: bytes) -> set[str]:
         """Give the same for bytes as they were written: also in addresses and short attributes."""
-        small = raw.lower()
-        # What is not ASCII stands in an address as %.., so those names always get a closer look.
-        if not any(word in small or not word.isascii() for word in self.names):
-            return set()
         return self.sources_in(_row(raw))
 
     def line(self, raw: bytes) -> int:
@@ -54,13 +50,17 @@ def persons(library: Library) -> Persons:
 
 
 def _phrases(library: Library) -> Iterator[Phrase]:
+    for source, name in _names(library):
+        rows = (words(name), words(_plain(name)))
+        yield from (Phrase(joined(row), source) for row in rows if len(row) >= _FEWEST_WORDS)
+
+
+def _names(library: Library) -> Iterator[tuple[str, str]]:
     for collection in library.collections:
         source = f"content/{collection.key}/providers.yml"
-        natural = (item for item in collection.providers.values() if item.natural_person)
-        for name in (name for item in natural for name in (item.name, *item.trade_names)):
-            for row in (words(name), words(_plain(name))):
-                if len(row) >= _FEWEST_WORDS:
-                    yield Phrase(joined(row), source)
+        for provider in collection.providers.values():
+            if provider.natural_person:
+                yield from ((source, name) for name in (provider.name, *provider.trade_names))
 
 
 def _plain(name: str) -> str:

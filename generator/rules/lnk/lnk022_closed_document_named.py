@@ -8,6 +8,7 @@ andere ook openbaar is. Verwijzen mag wel bij 'follows' en 'related': dat toont 
 andere stuk openbaar is.
 """
 
+import re
 from collections.abc import Iterator
 
 from generator.lifecycle.gate import At
@@ -20,6 +21,8 @@ from generator.rules.rule import Flaw, Rule, Scope, flaw
 from generator.rules.texts import texts_of
 from generator.source.text import span_of
 
+# The address of a relative link: of a document that is not public only the words are shown (LNK008).
+_TARGET = re.compile(r"(?<=\]\()(?![a-z][a-z0-9+.-]*:)[^)\s]+")
 _NOT_SHOWN = ("id", "supersedes", "updates", "follows", "responds_to", "related", "based_on")
 
 
@@ -32,7 +35,8 @@ def check(document: Document, known: Known) -> Iterator[Flaw]:
     for key, text in texts_of(document.meta):
         if key.partition("[")[0] not in _NOT_SHOWN and known.closed.places(text):
             yield flaw(key)
-    for start, end in known.closed.places(document.body):
+    shown = _TARGET.sub(lambda target: " " * len(target[0]), document.body)
+    for start, end in known.closed.places(shown):
         yield flaw(at=span_of(document.body, start, end=end))
 
 

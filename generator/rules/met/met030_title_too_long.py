@@ -21,9 +21,7 @@ def check(document: Document, _known: Known) -> Iterator[Flaw]:
     """Point at a title over the limit."""
     length = len(document.meta.title)
     if length > _MOST:
-        over = length - _MOST
-        unit, english = ("teken", "character") if over == 1 else ("tekens", "characters")
-        yield flaw("title", length=length, over=over, unit=unit, english=english)
+        yield flaw("title", length=length, over=length - _MOST)
 
 
 RULE = Rule(
@@ -35,7 +33,7 @@ RULE = Rule(
     message=Text(
         "'title' is {length} tekens; dat mogen er 300 zijn", "'title' is {length} characters; 300 are allowed"
     ),
-    hint=Text("schrap {over} {unit}", "take out {over} {english}"),
+    hint=Text("schrap er {over}", "take out {over}"),
     source="limit chosen by this project; RFC 4287, section 4.2.14 (titles are for people to read)",
     check=check,
 )

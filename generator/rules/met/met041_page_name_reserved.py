@@ -16,8 +16,11 @@ from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 _RESERVED = frozenset(
-    "zoeken rapport beleid werkplan jaarverslag maatregel reactie document gemeente gemeenten aanbieder "
-    "aanbieders niet-openbaar begrippen volgen cijfers soort jaar oordeel voorziening assets index 404".split()
+    {
+        *("zoeken", "rapport", "beleid", "werkplan", "jaarverslag", "maatregel", "reactie", "document"),
+        *("gemeente", "gemeenten", "aanbieder", "aanbieders", "niet-openbaar", "begrippen", "volgen"),
+        *("cijfers", "soort", "jaar", "oordeel", "voorziening", "assets", "index", "404"),
+    }
 )
 
 
@@ -34,9 +37,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     scope=Scope.LIBRARY,
     title=Text("Naam van een pagina is al in gebruik", "Page name is reserved"),
-    message=Text(
-        "de naam '{name}' gebruikt het programma zelf", "the program itself uses the name '{name}'"
-    ),
+    message=Text("de naam '{name}' gebruikt het programma zelf", "the program itself uses the name '{name}'"),
     hint=Text("geef het bestand een andere naam", "give the file another name"),
     source="contract: Repository, pages",
     check=check,

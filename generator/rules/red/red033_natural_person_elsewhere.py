@@ -8,6 +8,7 @@ ook voor een zelfstandige uit een ander samenwerkingsverband.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
 from generator.model.finding import Severity
 from generator.model.library import Collection, Page
@@ -23,9 +24,10 @@ from generator.source.text import span_of
 def check(collection: Collection, known: Known) -> Iterator[Flaw]:
     """Point at each place outside the documents of a name that only providers.yml may hold."""
     names = known.private_names
-    for file in (*collection.pages, *collection.attachments):
-        if is_in_file_name(names, file.path):
-            yield flaw(path=file.path)
+    files = (page.path for page in collection.pages), (file.path for file in collection.attachments)
+    for path in chain(*files):
+        if is_in_file_name(names, path):
+            yield flaw(path=path)
     for page in collection.pages:
         yield from _on_page(page, known)
     for path, key, text in shown_settings(collection):

@@ -68,16 +68,3 @@ def test_a_document_without_an_end_has_no_last_day(
     make: Callable[..., Document], moment_at: Callable[..., At]
 ) -> None:
     assert last_day(make(), moment_at().collection) is None
-
-
-@pytest.mark.xfail(
-    reason="a term past the end of the calendar stops the program", raises=(ValueError, OverflowError)
-)
-@pytest.mark.parametrize("duration", ["P9000Y", "P9999999D", "P99999999999999999999D"])
-def test_a_term_past_the_end_of_the_calendar_is_no_end(look: Look, duration: str) -> None:
-    assert look(GATE, {}, settings={"retention": {"document": duration}}) is None
-
-
-@pytest.mark.xfail(reason="a month after the end of the calendar is asked for", raises=ValueError)
-def test_a_day_at_the_end_of_the_calendar_is_a_day(look: Look) -> None:
-    assert look(GATE, {"published_on": "9999-12-31"}, settings=FIVE_YEARS) is None
