@@ -40,6 +40,6 @@ $(READY): requirements.lock pyproject.toml
 		|| { echo "Python 3.11 of nieuwer is nodig (gevonden: $$($(PYTHON) --version))"; exit 1; }
 	@echo "Omgeving klaarzetten in $(VENV) (een keer, een paar minuten)…"
 	@$(PYTHON) -m venv $(VENV) || { echo "python3-venv ontbreekt: apt-get install python3-venv"; exit 1; }
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(BIN)/pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
