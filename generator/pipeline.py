@@ -1,5 +1,6 @@
 """The steps in order, from sources to sites. Read it as a list."""
 
+import gc
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, replace
@@ -73,7 +74,10 @@ def check(order: Order, watch: Watch) -> tuple[Library, tuple[Finding, ...]]:
     total = sum(len(collection.documents) for collection in library.collections)
     with watch.step("controleren", total) as done:
         run = Run(all_rules(), order.moment, order.language, done)
-        return library, run_rules(library, run)
+        findings = run_rules(library, run)
+    gc.freeze()  # a library is millions of objects that stay: spare each collection the look at them
+    gc.enable()
+    return library, findings
 
 
 def build(order: Order, watch: Watch) -> Outcome:

@@ -16,6 +16,7 @@ def all_rules() -> tuple[Rule, ...]:
     return tuple(sorted((rule_in(name) for name in modules()), key=lambda rule: rule.code))
 
 
+@cache
 def modules() -> tuple[str, ...]:
     """Give the module name of every rule."""
     found = (

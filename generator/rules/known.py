@@ -12,6 +12,7 @@ from generator.model.terms import Sort
 from generator.rules.closed_documents import closed_traces
 from generator.rules.folding import Folded
 from generator.rules.private_names import private_names
+from generator.rules.shown_settings import Setting, shown_settings
 from generator.rules.traces import Traces
 from generator.settings.municipalities import Municipalities, municipalities_of
 
@@ -31,6 +32,7 @@ class Known:
     closed: Traces  # titles and ids of documents that are not public now
     unread: frozenset[str]  # ids of sources that are there and not understood
     public_names: frozenset[str]  # of municipalities, and of providers who are no natural persons
+    shown_settings: tuple[Setting, ...]  # texts of settings that the site shows
     outline: Outline | None = None  # of the document at hand
     sightings: tuple[Sighting, ...] = ()  # in the source of the document at hand
     folded: Folded = field(default_factory=lambda: Folded(frozenset()))  # the words of that source
@@ -71,6 +73,7 @@ def known_of(
         private_names=private_names((collection,)) if names is None else names,
         closed=closed_traces(collection, At(moment, collection, municipalities)),
         unread=unread,
+        shown_settings=tuple(shown_settings(collection)),
         public_names=frozenset(_public_names(collection)),
     )
 

@@ -14,7 +14,6 @@ from generator.model.text import Text
 from generator.rules.bodies import on_page
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
-from generator.rules.shown_settings import shown_settings
 from generator.source.text import span_of
 
 
@@ -26,7 +25,7 @@ def check(collection: Collection, known: Known) -> Iterator[Flaw]:
                 yield flaw(key, path=page.path)
         for start, end in known.closed.places(page.body):
             yield Flaw(path=page.path, span=on_page(page, span_of(page.body, start, end=end)))
-    for path, key, text in shown_settings(collection):
+    for path, key, text in known.shown_settings:
         if known.closed.places(text):
             yield flaw(key, path=path)
 

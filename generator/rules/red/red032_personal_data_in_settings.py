@@ -15,13 +15,12 @@ from generator.model.library import Collection
 from generator.model.text import Text
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
-from generator.rules.shown_settings import shown_settings
 from generator.rules.sightings import kinds_in
 
 
-def check(collection: Collection, _known: Known) -> Iterator[Flaw]:
+def check(collection: Collection, known: Known) -> Iterator[Flaw]:
     """Point at each text of the settings with personal data that is not allowed."""
-    for path, key, text in shown_settings(collection):
+    for path, key, text in known.shown_settings:
         for kind in kinds_in(text, collection):
             yield flaw(key, path=path, what=kind.label)
 

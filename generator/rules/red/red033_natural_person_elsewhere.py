@@ -17,7 +17,6 @@ from generator.rules.bodies import on_page
 from generator.rules.known import Known
 from generator.rules.private_names import is_in_file_name
 from generator.rules.rule import Flaw, Rule, Scope, flaw
-from generator.rules.shown_settings import shown_settings
 from generator.source.text import span_of
 
 
@@ -30,7 +29,7 @@ def check(collection: Collection, known: Known) -> Iterator[Flaw]:
             yield flaw(path=path)
     for page in collection.pages:
         yield from _on_page(page, known)
-    for path, key, text in shown_settings(collection):
+    for path, key, text in known.shown_settings:
         if names.places(text):
             yield flaw(key, path=path)
 

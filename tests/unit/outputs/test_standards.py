@@ -1,7 +1,6 @@
-"""The feeds against the published schemas; the variable below names a folder that holds them."""
+"""The feeds against the published schemas that lie beside the project."""
 
 import json
-import os
 from pathlib import Path
 
 import jsonschema
@@ -13,14 +12,14 @@ from referencing.jsonschema import DRAFT4
 from generator.outputs.all_outputs import all_outputs
 from generator.staging.public import PublicSite
 
-VARIABLE = "TOEZICHT_STANDARDS"
+STANDARDS = Path(__file__).resolve().parents[4] / "shared" / "standards"  # beside the project, where it is there
 
 
 @pytest.fixture
 def schemas() -> Path:
-    folder = Path(os.environ.get(VARIABLE, "")) / "feeds"
-    if VARIABLE not in os.environ or not folder.is_dir():
-        pytest.skip(f"no schemas of the feed formats: {VARIABLE} names no folder with feeds/")
+    folder = STANDARDS / "feeds"
+    if not folder.is_dir():
+        pytest.skip("the published schemas of the feed formats do not lie beside the project")
     return folder
 
 
