@@ -40,8 +40,9 @@ class Bench:
 
     def arguments(self, step: str) -> list[str]:
         """Give the command line of a step."""
-        extra = {"build": ["--out", str(self.work / "site")]}
-        return [sys.executable, "-m", "generator", step, *extra.get(step, []), "--at", AT]
+        out = ["--out", str(self.work / step)]
+        words = {"check": ["check"], "build": ["build", "--no-search", *out], "build+index": ["build", *out]}
+        return [sys.executable, "-m", "generator", *words[step], "--at", AT]
 
     def log(self, step: str) -> Path:
         """Give the file with what the program printed."""
