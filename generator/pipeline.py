@@ -14,16 +14,17 @@ from generator.model.library import Library
 from generator.model.provider import Portal
 from generator.model.text import Language
 from generator.outputs.all_outputs import all_outputs, portal_outputs
-from generator.outputs.output_file import OutputFile
+from generator.outputs.copied_files import copied_files
+from generator.outputs.output_file import OutputFile, write_files
 from generator.outputs.redirects import redirects
-from generator.reading.layout import SHARED, logo_path, partnership_of
+from generator.reading.layout import SHARED, partnership_of
 from generator.reading.library import read_library
 from generator.rules.catalogue import all_rules
 from generator.rules.runner import Run, run_rules
 from generator.search.index import build_index
 from generator.site.hosting import build_portal, build_preview_site, build_site
 from generator.site.theme import find_theme
-from generator.source.files import TOPS, Files, FolderFiles
+from generator.source.files import TOPS, FolderFiles
 from generator.staging.preview import preview
 from generator.staging.public import PublicPortal, PublicSite
 from generator.staging.shelf import Holder, Shelf, Shelves, sources_to_keep
@@ -182,12 +183,11 @@ def public_sites(order: Order, watch: Watch) -> tuple[Library, tuple[PublicSite,
 def complete_site(site: PublicSite | PublicPortal, root: Path, *, into: Path) -> None:
     """Add to ready pages what is no page: feeds, lists, attachments and the search index."""
     if isinstance(site, PublicPortal):
-        _write(portal_outputs(site), into)
+        write_files(portal_outputs(site), into)
         return
-    _write(all_outputs(site), into)
-    _write(_attachments(site, FolderFiles(root)), into)
-    _write(_logo(site, FolderFiles(root)), into)
-    _write(_index(site), into)
+    write_files(all_outputs(site), into)
+    write_files(copied_files(site, FolderFiles(root)), into)
+    write_files(_index(site), into)
 
 
 def wanted(order: Order, library: Library) -> tuple[str, ...]:
@@ -259,13 +259,12 @@ class _Maker:
         site = stage(shelf.collection, self.settings, moment=self.order.moment)
         into = self.folder.new / shelf.collection.key
         build_site(site, self.theme, into=into)
-        _write(all_outputs(site), into)
-        _write(_attachments(site, shelf.files), into)
-        _write(_logo(site, shelf.files), into)
-        _write(redirects(site), self.folder.new)
+        write_files(all_outputs(site), into)
+        write_files(copied_files(site, shelf.files), into)
+        write_files(redirects(site), self.folder.new)
         if self.order.with_search:
             with self.watch.step("zoekindex", len(site.documents)):
-                _write(_index(site), into)
+                write_files(_index(site), into)
         keep(sources_to_keep(shelf, site), self.folder.kept / f"{shelf.collection.key}.zip")
         done(len(shelf.collection.documents))
         return replace(site, documents=tuple(replace(item, html="", text="") for item in site.documents))
@@ -275,30 +274,11 @@ class _Maker:
         portal = stage_portal(self.settings, sites, moment=self.order.moment)
         aside = self.folder.new.with_name("portal")  # MkDocs wants a folder to itself
         build_portal(portal, self.theme, into=aside)
-        _write(portal_outputs(portal), aside)
+        write_files(portal_outputs(portal), aside)
         for item in sorted(aside.iterdir()):
             item.rename(self.folder.new / item.name)
-
-
-def _attachments(site: PublicSite, files: Files) -> Iterable[OutputFile]:
-    for document in site.documents:
-        for attachment in document.attachments:
-            yield OutputFile(attachment.address, files.read(attachment.source))
-
-
-def _logo(site: PublicSite, files: Files) -> Iterable[OutputFile]:
-    logo = site.publisher.house_style.logo
-    if logo:
-        yield OutputFile(f"assets/{logo}", files.read(logo_path(site.publisher.key, logo)))
 
 
 def _index(site: PublicSite) -> Iterable[OutputFile]:
     for file in build_index(site.documents):
         yield OutputFile(f"{INDEX}/{file.path}", file.content)
-
-
-def _write(files: Iterable[OutputFile], into: Path) -> None:
-    for file in files:
-        path = into / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file.content)

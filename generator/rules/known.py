@@ -11,6 +11,7 @@ from generator.model.library import Collection, Document
 from generator.model.terms import Sort
 from generator.rules.closed_documents import closed_traces
 from generator.rules.folding import Folded
+from generator.rules.front_marks import MarkAt
 from generator.rules.private_names import private_names
 from generator.rules.shown_settings import Setting, shown_settings
 from generator.rules.traces import Traces
@@ -34,6 +35,7 @@ class Known:
     public_names: frozenset[str]  # of municipalities, and of providers who are no natural persons
     shown_settings: tuple[Setting, ...]  # texts of settings that the site shows
     outline: Outline | None = None  # of the document at hand
+    front_marks: tuple[MarkAt, ...] = ()  # in the front matter of the document at hand
     sightings: tuple[Sighting, ...] = ()  # in the source of the document at hand
     folded: Folded = field(default_factory=lambda: Folded(frozenset()))  # the words of that source
 

@@ -1,57 +1,22 @@
 """Rules about redaction marks with a fault: the rule only gives the fault a code and a sentence."""
 
-import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
-from generator.markdown.marks import MarkFault, MarkFound, find_marks
+from generator.markdown.marks import MarkFault
 from generator.model.library import Document
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, flaw
-from generator.rules.texts import front_of, texts_of
-
-_WORD = r"\[\s*[!/]?\s*lak\b"
-_LOOSE = re.compile(_WORD, re.IGNORECASE)
-# Also what YAML unfolds: a sign that is written as an escape.
-_MAY_MARK = re.compile(rf"{_WORD}|\{{\s*/?\s*lak\b|:::\s*lak\b|\\[xuU]", re.IGNORECASE)
-
-
-class MarkAt(NamedTuple):
-    """A mark in a text of the front matter."""
-
-    key: str
-    mark: MarkFound
 
 
 def faulty(fault: MarkFault) -> Callable[[Document, Known], Iterator[Flaw]]:
     """Make the check of a rule that points at each mark with this fault, in front matter and body."""
 
-    def check(document: Document, known: Known) -> Iterator[Flaw]:
+    def check(_document: Document, known: Known) -> Iterator[Flaw]:
         for mark in known.body.marks:
             if mark.fault is fault:
                 yield flaw(at=mark.span)
-        for key, found in front_marks(document):
+        for key, found in known.front_marks:
             if found.fault is fault:
                 yield flaw(key)
 
     return check
-
-
-def front_marks(document: Document) -> Iterator[MarkAt]:
-    """Give each mark in the texts of the front matter."""
-    front = front_of(document)
-    if ("lak" in front.lower() or "\\" in front) and _MAY_MARK.search(front):
-        for key, text in texts_of(document.meta):
-            yield from (MarkAt(key, mark) for mark in marks_in(text))
-
-
-def marks_in(text: str) -> tuple[MarkFound, ...]:
-    """Give each mark in a text of one line, and also what only begins like one: that is malformed."""
-    line = " ".join(text.split())
-    found = find_marks(line)
-    loose = (
-        MarkFound(begin.start(), begin.end(), fault=MarkFault.MALFORMED)
-        for begin in _LOOSE.finditer(line)
-        if not any(mark.start <= begin.start() < mark.end for mark in found)
-    )
-    return (*found, *loose)

@@ -15,6 +15,7 @@ from generator.model.partnership import Partnership
 from generator.model.place import START, Span
 from generator.model.text import Language
 from generator.rules.folding import fold
+from generator.rules.front_marks import front_marks
 from generator.rules.known import Known, known_of
 from generator.rules.private_names import private_names
 from generator.rules.rule import Flaw, Rule, Scope
@@ -137,6 +138,7 @@ class _Judge:
         known = replace(
             known,
             outline=outline(document.body),
+            front_marks=tuple(front_marks(document)),
             sightings=find(document.source),
             folded=fold(document.source),
         )

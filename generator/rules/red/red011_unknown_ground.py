@@ -14,7 +14,6 @@ from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.text import Text
 from generator.rules.known import Known
-from generator.rules.marks import front_marks
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 
@@ -24,7 +23,7 @@ def check(document: Document, known: Known) -> Iterator[Flaw]:
         for code in mark.grounds:
             if ground(code) is None:
                 yield flaw(at=mark.span, ground=code)
-    for key, found in front_marks(document):
+    for key, found in known.front_marks:
         for code in found.grounds:
             if ground(code) is None:
                 yield flaw(key, ground=code)

@@ -17,8 +17,8 @@ from generator.model.finding import Severity
 from generator.model.library import Collection
 from generator.model.text import Text
 from generator.rules.bodies import on_page
+from generator.rules.front_marks import marks_in
 from generator.rules.known import Known
-from generator.rules.marks import marks_in
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 
