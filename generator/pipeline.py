@@ -35,6 +35,7 @@ from generator.verification.trouble import Trouble
 from generator.verification.verify import verify
 
 INDEX = "assets/search"
+_COLLECT = (100_000, 20, 20)  # objects made between two looks for circles; pages are full of small ones
 
 
 class Watch(Protocol):
@@ -77,6 +78,7 @@ def check(order: Order, watch: Watch) -> tuple[Library, tuple[Finding, ...]]:
         run = Run(all_rules(), order.moment, order.language, done)
         findings = run_rules(library, run)
     gc.freeze()  # a library is millions of objects that stay: spare each collection the look at them
+    gc.set_threshold(*_COLLECT)
     gc.enable()
     return library, findings
 

@@ -1,10 +1,9 @@
 """Where something stands in a source."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a source; lines and columns from 1, columns in code points, the end exclusive."""
 
     line: int

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.model.place import Span
 from generator.source.text import span_of
@@ -134,8 +135,7 @@ _MODAL = re.compile(r"\b(?:moet(?:en)?|zal|zullen|gaat?|gaan|wil(?:len)?|kan|kun
 
 def phrases_in(text: str, habits: tuple[Habit, ...]) -> Iterator[Phrase]:
     """Give each phrase of these habits in a text, in the order of the text."""
-    plain = _plain(text)
-    folded = plain.lower()
+    plain, folded = _searchable(text)
     found: dict[int, int] = {}
     for habit in habits:
         for start, end in _stretches(habit, plain if habit.cased else folded):
@@ -144,11 +144,15 @@ def phrases_in(text: str, habits: tuple[Habit, ...]) -> Iterator[Phrase]:
         yield Phrase(" ".join(text[start:end].split())[:_LONGEST], span_of(text, start, end=end))
 
 
-def _plain(text: str) -> str:
-    """Give a text of the same length in ASCII, which is searched twice as fast."""
-    if text.isascii():
-        return text
-    return text.replace("\xa0", " ").encode("ascii", "replace").replace(b"?", b"~").decode("ascii")
+@lru_cache(maxsize=4)
+def _searchable(text: str) -> tuple[str, str]:
+    """Give a text of the same length in ASCII, which is searched twice as fast, and that in small letters.
+
+    Two rules look at the same body, one after the other.
+    """
+    if not text.isascii():
+        text = text.replace("\xa0", " ").encode("ascii", "replace").replace(b"?", b"~").decode("ascii")
+    return text, text.lower()
 
 
 def _stretches(habit: Habit, text: str) -> Iterator[tuple[int, int]]:
