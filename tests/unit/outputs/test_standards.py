@@ -12,7 +12,8 @@ from referencing.jsonschema import DRAFT4
 from generator.outputs.all_outputs import all_outputs
 from generator.staging.public import PublicSite
 
-STANDARDS = Path(__file__).resolve().parents[4] / "shared" / "standards"  # beside the project, where it is there
+# They lie beside the project, where they are at all.
+STANDARDS = Path(__file__).resolve().parents[4] / "shared" / "standards"
 
 
 @pytest.fixture
