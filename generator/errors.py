@@ -2,8 +2,7 @@
 
     ToezichtError
     ├── UsageError          wrong use: exit status 2
-    ├── CannotFinishError   the work could not be finished: exit status 3
-    └── RefusedError        the sources hold errors: exit status 1
+    └── CannotFinishError   the work could not be finished: exit status 3
 
 A fault in a document is never an exception: it is a `Fault`, and later a `Finding`.
 """
@@ -31,9 +30,3 @@ class CannotFinishError(ToezichtError):
     """Something outside the sources keeps the work from being finished."""
 
     exit_status = 3
-
-
-class RefusedError(ToezichtError):
-    """The sources hold errors, so what was asked is not done."""
-
-    exit_status = 1

@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -61,6 +61,7 @@ class Order:
 class Outcome:
     """What came of it."""
 
+    library: Library = field(repr=False)  # as it was read
     findings: tuple[Finding, ...]
     troubles: tuple[Trouble, ...] = ()  # what verification found in the new folder
     documents: int = 0  # public, over all sites
@@ -101,8 +102,9 @@ def build(order: Order, watch: Watch) -> Outcome:
         troubles = tuple(dict.fromkeys((*troubles, *attempt.troubles)))
     held = tuple(shelf.collection.key for shelf in attempt.shelves.shown if shelf.is_held)
     return Outcome(
+        library,
         findings,
-        troubles,
+        troubles=troubles,
         documents=attempt.documents,
         held=tuple(key for key in keys if key in held),
         absent=tuple(key for key in keys if key in attempt.shelves.absent),
@@ -124,8 +126,9 @@ def _attempt(order: Order, library: Library, *, fresh: frozenset[str], watch: Wa
         stack.callback(folder.discard)
         shelves = _shelves(order, library, fresh=fresh, stack=stack)
         documents = _make_all(order, shelves, folder=folder, watch=watch)
-        with watch.step("nakijken", documents):
-            troubles = verify(folder.new, shelves.of(library), moment=order.moment)
+        with watch.step("nakijken") as done:
+            shown = shelves.of(library)
+            troubles = verify(folder.new, shown, moment=order.moment, progress=lambda _number: done(100))
         if not troubles:
             folder.swap()
         return _Attempt(shelves, documents, troubles)

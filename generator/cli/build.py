@@ -12,7 +12,6 @@ from generator.model.finding import Severity
 from generator.model.text import Language
 from generator.pipeline import Order, Outcome
 from generator.pipeline import build as run_build
-from generator.reading.library import read_library
 from generator.reporting.as_text import as_text
 from generator.reporting.lines import Lines
 from generator.verification.trouble import as_finding
@@ -49,7 +48,7 @@ def tell(outcome: Outcome, order: Order) -> int:
     """Say what a build did; gives the exit status."""
     errors = tuple(finding for finding in outcome.findings if finding.severity is Severity.ERROR)
     if errors:
-        for block in as_text(errors, lines_of(order.root, read_library(order.root)), language=order.language):
+        for block in as_text(errors, lines_of(order.root, outcome.library), language=order.language):
             click.echo(block)
     if outcome.troubles:
         troubles = (as_finding(trouble, order.language) for trouble in outcome.troubles)

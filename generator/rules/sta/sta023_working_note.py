@@ -7,27 +7,11 @@ Zo herstelt u het: haal de notitie weg of vul aan wat ontbreekt, en kijk of dit 
 versie is.
 """
 
-from collections.abc import Iterator
-
 from generator.model.finding import Severity
-from generator.model.library import Document
 from generator.model.text import Text
-from generator.rules.known import Known
-from generator.rules.phrases import SURE, phrases_in
-from generator.rules.rule import Flaw, Rule, Scope, flaw
-from generator.rules.statuses import ADOPTED
-
-
-def check(document: Document, _known: Known) -> Iterator[Flaw]:
-    """Point at each phrase that a writer left behind."""
-    if document.meta.publication_status not in ADOPTED:
-        return
-    for phrase in phrases_in(document.body, SURE):
-        yield flaw(at=phrase.span, phrase=phrase.text)
-    for key in ("title", "summary"):
-        for phrase in phrases_in(getattr(document.meta, key) or "", SURE):
-            yield flaw(key, phrase=phrase.text)
-
+from generator.rules.phrases import SURE
+from generator.rules.rule import Rule, Scope
+from generator.rules.working_notes import leaves
 
 RULE = Rule(
     code="STA023",
@@ -41,5 +25,5 @@ RULE = Rule(
         "remove the note, or fill in what should be there",
     ),
     source="IGJ, Wmo-rapportage 2024, voorblad van de werkversie",
-    check=check,
+    check=leaves(SURE),
 )

@@ -6,27 +6,11 @@ Zo herstelt u het: lees de zin. Is het een notitie, haal haar dan weg. Hoort zij
 staan: deze waarschuwing houdt niets tegen.
 """
 
-from collections.abc import Iterator
-
 from generator.model.finding import Severity
-from generator.model.library import Document
 from generator.model.text import Text
-from generator.rules.known import Known
-from generator.rules.phrases import DOUBTFUL, phrases_in
-from generator.rules.rule import Flaw, Rule, Scope, flaw
-from generator.rules.statuses import ADOPTED
-
-
-def check(document: Document, _known: Known) -> Iterator[Flaw]:
-    """Point at each phrase that a writer left behind."""
-    if document.meta.publication_status not in ADOPTED:
-        return
-    for phrase in phrases_in(document.body, DOUBTFUL):
-        yield flaw(at=phrase.span, phrase=phrase.text)
-    for key in ("title", "summary"):
-        for phrase in phrases_in(getattr(document.meta, key) or "", DOUBTFUL):
-            yield flaw(key, phrase=phrase.text)
-
+from generator.rules.phrases import DOUBTFUL
+from generator.rules.rule import Rule, Scope
+from generator.rules.working_notes import leaves
 
 RULE = Rule(
     code="STA024",
@@ -40,5 +24,5 @@ RULE = Rule(
         "remove the note, or fill in what should be there",
     ),
     source="IGJ, Wmo-rapportage 2024, voorblad van de werkversie",
-    check=check,
+    check=leaves(DOUBTFUL),
 )
