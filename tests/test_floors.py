@@ -9,10 +9,10 @@ PACKAGE = Path(__file__).resolve().parent.parent / "generator"
 FLOORS = {
     "cli": 9,
     "pipeline": 8,
-    **dict.fromkeys(("site", "outputs", "search", "verification", "reporting"), 7),
+    **dict.fromkeys(("site", "outputs", "search", "verification", "reporting", "comparing"), 7),
     "staging": 6,
     "rules": 5,
-    **dict.fromkeys(("lifecycle", "markup"), 4),
+    **dict.fromkeys(("lifecycle", "markup", "register"), 4),
     "reading": 3,
     **dict.fromkeys(("settings", "markdown", "detection", "storage"), 2),
     **dict.fromkeys(("source", "authorities"), 1),

@@ -87,6 +87,9 @@ class FrontMatter(Node):
     attachments: tuple[parts.Attachment, ...] = Field(
         (), title="Bijlagen", description="Bestanden in de map files."
     )
+    suppressions: tuple[parts.Suppression, ...] = Field(
+        (), title="Bevindingen die blijven", description="Codes die hier niet gelden, met de reden."
+    )
 
     @property
     def relations(self) -> tuple[tuple[str, str], ...]:

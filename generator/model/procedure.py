@@ -190,6 +190,14 @@ class Offered(Node):
     evidence: WebAddress | None = Field(None, title="Bewijs", description="Adres van de vergaderstukken.")
 
 
+class Suppression(Node):
+    """A finding that does not count for this document, and who says why."""
+
+    code: Words = Field(title="Code", description="Code van de regel, zoals ADO010.")
+    reason: Words = Field(title="Reden", description="Waarom de bevinding hier niet geldt.")
+    by: Words = Field(title="Door", description="Rol die dit besloot.")
+
+
 class Recommendation(Node):
     """One recommendation, who must act and how far it is."""
 

@@ -37,6 +37,7 @@ class Known:
     outline: Outline | None = None  # of the document at hand
     front_marks: tuple[MarkAt, ...] = ()  # in the front matter of the document at hand
     sightings: tuple[Sighting, ...] = ()  # in the source of the document at hand
+    unused: tuple[int, ...] = ()  # places in its list of suppressions that no finding asked for
     folded: Folded = field(default_factory=lambda: Folded(frozenset()))  # the words of that source
 
     @property

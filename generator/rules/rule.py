@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from typing import Any
 
@@ -15,6 +16,7 @@ class Scope(Enum):
 
     FILE = "file"  # check(source_file, known): how one file reads
     DOCUMENT = "document"  # check(document, known): one publication
+    AFTER = "after"  # check(document, known), once all others have spoken: known.unused is there
     LIBRARY = "library"  # check(collection, known): one partnership as a whole
     PORTAL = "portal"  # check(library, moment): all partnerships and the portal together
 
@@ -48,7 +50,13 @@ class Rule:
     source: str  # law, standard or document that the rule comes from
     check: Callable[[Any, Any], Iterator[Flaw]]
     suggestion: Text | None = None  # instead of the hint, where the value `nearest` is not empty
-    legal: bool = False  # a partnership cannot lower it below a warning
+    legal: bool = False  # a partnership cannot lower it below a warning, nor a document suppress it
+    since: date | None = None  # the first day on which what `source` names is in force
+    until: date | None = None  # the last day
+
+    def is_in_force(self, day: date) -> bool:
+        """Whether the rule is looked at on `day`, so that a change of law is a line of data."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
 
 def flaw(key: str = "", *, at: Span | None = None, path: str = "", **values: object) -> Flaw:

@@ -19,6 +19,7 @@ from generator.rules.front_marks import front_marks
 from generator.rules.known import Known, known_of
 from generator.rules.private_names import private_names
 from generator.rules.rule import Flaw, Rule, Scope
+from generator.rules.suppressions import Heard
 from generator.rules.titles import title_of
 from generator.source.fence import part
 from generator.source.tree import Places, parse_tree
@@ -96,9 +97,12 @@ class _Judge:
         self.settings = settings
         self.weights = {rule.code: self.weight(rule) for rule in run.rules}
         self.rules = {
-            scope: [rule for rule in run.rules if rule.scope is scope and self.weights[rule.code]]
+            scope: [rule for rule in run.rules if rule.scope is scope and self.is_looked_at(rule)]
             for scope in Scope
         }
+
+    def is_looked_at(self, rule: Rule) -> bool:
+        return self.weights[rule.code] is not None and rule.is_in_force(self.run.moment.date())
 
     def weight(self, rule: Rule) -> Severity | None:
         own = self.settings.rules.get(rule.code) if self.settings else None
@@ -149,12 +153,27 @@ class _Judge:
     def collection(
         self, collection: Collection, known: Known, *, sources: Mapping[str, SourceFile]
     ) -> Iterator[Finding]:
+        heard = Heard(collection.documents, self.run.rules)
+        yield from heard.kept(self.documents(collection, known))
+        yield from heard.kept(self.whole(collection, known, sources=sources))
+        for document in heard.suppressing:
+            told = replace(known, unused=heard.unused(document))
+            subject = _Subject(document.path, document.source)
+            for rule in self.rules[Scope.AFTER]:
+                for flaw in rule.check(document, told):
+                    yield self.finding(rule, flaw, subject=subject, body_line=document.body_line)
+
+    def documents(self, collection: Collection, known: Known) -> Iterator[Finding]:
         for number, document in enumerate(collection.documents, start=1):
             yield from self.document(document, known)
             if self.run.progress and number % 100 == 0:
                 self.run.progress(100)
         if self.run.progress:
             self.run.progress(len(collection.documents) % 100)
+
+    def whole(
+        self, collection: Collection, known: Known, *, sources: Mapping[str, SourceFile]
+    ) -> Iterator[Finding]:
         texts = {document.path: document.source for document in collection.documents}
         for rule in self.rules[Scope.LIBRARY]:
             for flaw in rule.check(collection, known):

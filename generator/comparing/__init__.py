@@ -1,0 +1,1 @@
+"""What changed: between two revisions, and between a build and the one that was served."""

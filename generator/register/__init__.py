@@ -1,0 +1,1 @@
+"""What is counted of a partnership, public or not, with its denominators."""
