@@ -20,7 +20,9 @@ from rich.console import Console
 from generator.cli.watching import Watcher
 from generator.model.finding import Finding, Severity
 from generator.model.values import parse_moment
-from generator.pipeline import Order, Outcome, build, check
+from generator.pipeline.building import Outcome, build
+from generator.pipeline.checking import check
+from generator.pipeline.order import Order
 from generator.reporting.as_text import as_text
 from generator.reporting.lines import lines_with
 

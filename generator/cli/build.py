@@ -10,8 +10,9 @@ from generator.cli.options import at_option, language_option, project_root
 from generator.cli.watching import Watcher
 from generator.model.finding import Severity
 from generator.model.text import Language
-from generator.pipeline import Order, Outcome
-from generator.pipeline import build as run_build
+from generator.pipeline.building import Outcome
+from generator.pipeline.building import build as run_build
+from generator.pipeline.order import Order
 from generator.reporting.as_text import as_text
 from generator.reporting.lines import Lines
 from generator.verification.trouble import as_finding

@@ -12,8 +12,8 @@ from generator.errors import UsageError
 from generator.model.finding import Finding, Severity
 from generator.model.library import Library
 from generator.model.text import Language
-from generator.pipeline import Order
-from generator.pipeline import check as run_check
+from generator.pipeline.checking import check as run_check
+from generator.pipeline.order import Order
 from generator.reporting.as_github import as_github
 from generator.reporting.as_json import as_json
 from generator.reporting.as_text import as_text

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from generator.cli.watching import Watcher
 from generator.model.values import AMSTERDAM
-from generator.pipeline import Order, complete_site, public_sites
+from generator.pipeline.making import complete_site
+from generator.pipeline.order import Order
+from generator.pipeline.previewing import public_sites
 from generator.staging.public import PublicPortal, PublicSite
 from generator.staging.site import stage_portal
 

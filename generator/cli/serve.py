@@ -11,7 +11,9 @@ from generator.cli.build import tell
 from generator.cli.options import at_option, project_root
 from generator.cli.watching import Watcher
 from generator.errors import ToezichtError, UsageError
-from generator.pipeline import Order, build, build_preview
+from generator.pipeline.building import build
+from generator.pipeline.order import Order
+from generator.pipeline.previewing import build_preview
 from generator.site.serving import serve_folder
 
 

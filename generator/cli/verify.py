@@ -10,7 +10,8 @@ from generator.cli.options import at_option, language_option, project_root
 from generator.cli.watching import Watcher
 from generator.errors import UsageError
 from generator.model.text import Language
-from generator.pipeline import Order, inspect
+from generator.pipeline.inspecting import inspect
+from generator.pipeline.order import Order
 from generator.reporting.lines import Lines
 from generator.verification.trouble import as_finding
 

@@ -1,0 +1,26 @@
+"""Read everything and judge it."""
+
+import gc
+
+from generator.model.finding import Finding
+from generator.model.library import Library
+from generator.pipeline.order import Order, Watch
+from generator.reading.library import read_library
+from generator.rules.catalogue import all_rules
+from generator.rules.runner import Run, run_rules
+
+_COLLECT = (100_000, 20, 20)  # objects made between two looks for circles; pages are full of small ones
+
+
+def check(order: Order, watch: Watch) -> tuple[Library, tuple[Finding, ...]]:
+    """Read everything and judge it."""
+    with watch.step("lezen") as done:
+        library = read_library(order.root, progress=lambda _number: done(100))
+    total = sum(len(collection.documents) for collection in library.collections)
+    with watch.step("controleren", total) as done:
+        run = Run(all_rules(), order.moment, order.language, done)
+        findings = run_rules(library, run)
+    gc.freeze()  # a library is millions of objects that stay: spare each collection the look at them
+    gc.set_threshold(*_COLLECT)
+    gc.enable()
+    return library, findings

@@ -1,0 +1,74 @@
+"""Writes the sites into the new folder."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from generator.model.provider import Portal
+from generator.outputs.all_outputs import all_outputs, portal_outputs
+from generator.outputs.copied_files import copied_files
+from generator.outputs.output_file import OutputFile, write_files
+from generator.outputs.redirects import redirects
+from generator.pipeline.order import Order, Watch
+from generator.search.index import build_index
+from generator.site.hosting import build_portal, build_site
+from generator.site.theme import find_theme
+from generator.source.files import FolderFiles
+from generator.staging.public import PublicPortal, PublicSite
+from generator.staging.shelf import Shelf, sources_to_keep
+from generator.staging.site import stage, stage_portal
+from generator.storage.build_folder import BuildFolder
+from generator.storage.kept_sources import keep
+
+INDEX = "assets/search"
+
+
+class Maker:
+    """Writes sites into the new folder."""
+
+    def __init__(self, order: Order, settings: Portal | None, folder: BuildFolder, watch: Watch) -> None:
+        self.order = order
+        self.settings = settings
+        self.folder = folder
+        self.watch = watch
+        self.theme = find_theme(order.root)
+
+    def site(self, shelf: Shelf, done: Callable[[int], None]) -> PublicSite:
+        """Write the site of one partnership; gives it without its texts, for the portal."""
+        site = stage(shelf.collection, self.settings, moment=self.order.moment)
+        into = self.folder.new / shelf.collection.key
+        build_site(site, self.theme, into=into)
+        write_files(all_outputs(site), into)
+        write_files(copied_files(site, shelf.files), into)
+        write_files(redirects(site), self.folder.new)
+        if self.order.with_search:
+            with self.watch.step("zoekindex", len(site.documents)):
+                write_files(index_files(site), into)
+        keep(sources_to_keep(shelf, site), self.folder.kept / f"{shelf.collection.key}.zip")
+        done(len(shelf.collection.documents))
+        return replace(site, documents=tuple(replace(item, html="", text="") for item in site.documents))
+
+    def portal(self, sites: list[PublicSite]) -> None:
+        """Write the portal beside the sites."""
+        portal = stage_portal(self.settings, sites, moment=self.order.moment)
+        aside = self.folder.new.with_name("portal")  # MkDocs wants a folder to itself
+        build_portal(portal, self.theme, into=aside)
+        write_files(portal_outputs(portal), aside)
+        for item in sorted(aside.iterdir()):
+            item.rename(self.folder.new / item.name)
+
+
+def complete_site(site: PublicSite | PublicPortal, root: Path, *, into: Path) -> None:
+    """Add to ready pages what is no page: feeds, lists, attachments and the search index."""
+    if isinstance(site, PublicPortal):
+        write_files(portal_outputs(site), into)
+        return
+    write_files(all_outputs(site), into)
+    write_files(copied_files(site, FolderFiles(root)), into)
+    write_files(index_files(site), into)
+
+
+def index_files(site: PublicSite) -> Iterable[OutputFile]:
+    """Give the files of the search index of one site."""
+    for file in build_index(site.documents):
+        yield OutputFile(f"{INDEX}/{file.path}", file.content)
