@@ -42,6 +42,9 @@ WARNINGS = {
     f"{AGREEMENTS}:11:18 ADO010",  # the evaluation is four years late
     f"{AGREEMENTS}:50:1 LNK006",
     f"{AGREEMENTS}:87:1 LNK006",
+    "content/gooi-en-vechtstreek/partnership.yml:6:17 REC005",  # no policy is among these documents
+    f"{REPORT}:14:3 REC012",  # offered to one council of seven
+    f"{REPORT}:14:3 REC013",  # and to no advisory council
     f"{LETTER}:345:1 RED022",  # the minister who signs
     f"{REPORT}:24:3 STA024",  # speaks of itself as a PDF
     f"{REPORT}:24:19 STA024",  # announces the final report

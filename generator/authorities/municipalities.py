@@ -59,6 +59,11 @@ def municipality_named(name: str, on: date) -> str | None:
     return next((item.code for item in found), None)
 
 
+def is_name(name: str) -> bool:
+    """Whether some municipality has or ever had this name."""
+    return _folded(name) in _by_name()
+
+
 def _folded(name: str) -> str:
     return " ".join(name.replace("’", "'").casefold().split()).removeprefix("gemeente ")
 

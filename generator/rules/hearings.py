@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from generator.model.front_matter import FrontMatter
+from generator.model.procedure import FactsHearing, PublicationHearing
+from generator.model.terms import PublicationOutcome
 
 
 def open_hearings(meta: FrontMatter) -> Iterator[str]:
@@ -14,3 +16,20 @@ def open_hearings(meta: FrontMatter) -> Iterator[str]:
         yield "hearing.facts"
     if hearing.publication is not None and hearing.publication.outcome is None:
         yield "hearing.publication"
+
+
+def hearing_parts(meta: FrontMatter) -> Iterator[tuple[str, FactsHearing | PublicationHearing]]:
+    """Give each hearing that was opened, with its key."""
+    hearing = meta.hearing
+    if hearing is None:
+        return
+    if hearing.facts is not None:
+        yield "hearing.facts", hearing.facts
+    if hearing.publication is not None:
+        yield "hearing.publication", hearing.publication
+
+
+def objected(meta: FrontMatter) -> bool:
+    """Whether the provider objected to publication."""
+    publication = meta.hearing.publication if meta.hearing else None
+    return publication is not None and publication.outcome is PublicationOutcome.OBJECTION

@@ -15,6 +15,7 @@ from generator.model.library import Document
 from generator.model.terms import Body, Kind
 from generator.model.text import Text
 from generator.rules.known import Known
+from generator.rules.laws import WMO
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 _ADMINISTRATION = frozenset({Body.COUNCIL, Body.COLLEGE})
@@ -48,4 +49,5 @@ RULE = Rule(
     ),
     source="Wmo 2015, artikel 6.1; IGJ, Wmo-rapportage 2024, 'Onafhankelijkheid in ontwikkeling'",
     check=check,
+    since=WMO,
 )

@@ -14,6 +14,7 @@ from generator.model.library import Document
 from generator.model.text import Text
 from generator.rules.coverage import covered
 from generator.rules.known import Known
+from generator.rules.laws import WMO
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 from generator.rules.statuses import ADOPTED
 
@@ -49,4 +50,5 @@ RULE = Rule(
     ),
     source="Wmo 2015, artikelen 2.1.2 en 6.1: elke gemeente stelt het voor zichzelf vast",
     check=check,
+    since=WMO,
 )

@@ -14,6 +14,7 @@ from generator.model.library import Document
 from generator.model.terms import Status
 from generator.model.text import Text
 from generator.rules.known import Known
+from generator.rules.laws import WOO
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 
@@ -46,4 +47,5 @@ RULE = Rule(
     "nog steeds een uitdaging'",
     check=check,
     legal=True,
+    since=WOO,
 )

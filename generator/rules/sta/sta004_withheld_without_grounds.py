@@ -14,6 +14,7 @@ from generator.model.library import Document
 from generator.model.terms import WithheldBecause
 from generator.model.text import Text
 from generator.rules.known import Known
+from generator.rules.laws import WOO
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 
@@ -41,4 +42,5 @@ RULE = Rule(
     source="Wet open overheid, artikelen 5.1 en 5.2",
     check=check,
     legal=True,
+    since=WOO,
 )

@@ -13,6 +13,7 @@ from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.text import Text
 from generator.rules.known import Known
+from generator.rules.laws import WOO
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 
@@ -38,4 +39,5 @@ RULE = Rule(
     source="Wet open overheid, artikelen 5.1, 5.2, 5.4 en 5.4a",
     check=check,
     legal=True,
+    since=WOO,
 )

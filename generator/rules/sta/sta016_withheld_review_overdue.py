@@ -14,6 +14,7 @@ from generator.model.library import Document
 from generator.model.terms import Status
 from generator.model.text import Text
 from generator.rules.known import Known
+from generator.rules.laws import WOO
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 
@@ -43,4 +44,5 @@ RULE = Rule(
     source="Wet open overheid, artikel 5.3; IGJ, Wmo-rapportage 2024, 'Transparantie nog steeds "
     "een uitdaging'",
     check=check,
+    since=WOO,
 )

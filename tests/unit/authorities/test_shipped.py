@@ -5,7 +5,15 @@ import pytest
 
 from generator.authorities.shipped import origin
 
-NAMES = ("classifications", "diwoo", "grounds", "municipalities", "organisations", "vocabularies")
+NAMES = (
+    "classifications",
+    "diwoo",
+    "grounds",
+    "municipalities",
+    "organisations",
+    "plain_words",
+    "vocabularies",
+)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -31,7 +31,8 @@ def test_a_bad_file_hides_no_other(root: Path, content: bytes) -> None:
 
     library = read_library(root)
 
-    assert [document.id for document in library.collections[0].documents] == ["VR-2026-901"]
+    read = [document.id for document in library.collections[0].documents]
+    assert read == ["WP-2025-901", "JV-2026-901", "VR-2026-901"]
     assert POLICY in {file.path for file in library.files if file.faults}
 
 
@@ -41,7 +42,7 @@ def test_a_bad_register_hides_no_document(root: Path) -> None:
     library = read_library(root)
 
     assert library.collections[0].registers == {}
-    assert len(library.collections[0].documents) == 2
+    assert len(library.collections[0].documents) == 4
 
 
 def test_a_broken_partnership_hides_no_other_partnership(root: Path) -> None:
@@ -61,7 +62,7 @@ def test_a_link_is_told_and_not_followed(root: Path) -> None:
 
     linked = [file for file in library.files if file.path.endswith("/link.md")]
     assert [fault.kind for fault in linked[0].faults] == [FaultKind.SYMBOLIC_LINK]
-    assert len(library.collections[0].documents) == 2
+    assert len(library.collections[0].documents) == 4
 
 
 def test_an_empty_root_lacks_only_its_portal(tmp_path: Path) -> None:
@@ -91,4 +92,4 @@ def test_progress_is_told_each_hundredth_file(root: Path) -> None:
 
 
 def test_documents_are_read_in_the_order_of_their_paths(root: Path) -> None:
-    assert ids(root) == ["BEL-2025-901", "VR-2026-901"]
+    assert ids(root) == ["BEL-2025-901", "WP-2025-901", "JV-2026-901", "VR-2026-901"]

@@ -1,0 +1,1 @@
+"""Recommendations, offering, and the cycle of policy, work plan and annual report."""

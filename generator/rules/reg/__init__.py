@@ -1,0 +1,1 @@
+"""What is counted: registers, figures, and the list of providers."""

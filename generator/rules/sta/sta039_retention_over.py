@@ -1,0 +1,49 @@
+"""Een stuk waarvan de bewaartermijn voorbij is, heet niet meer openbaar.
+
+Waarom: op de site staat alleen nog een pagina met uitleg. De bron zegt iets anders, en de tekst
+staat er nog in.
+
+Zo herstelt u het: zet 'publication_status' op 'withdrawn', met onder 'withdrawn' de dag en als
+reden 'retention'. Moet het stuk openbaar blijven, zet dan een latere dag bij 'publish_until'.
+"""
+
+from collections.abc import Iterator
+
+from generator.lifecycle.retention import last_day
+from generator.model.finding import Severity
+from generator.model.library import Document
+from generator.model.terms import Status
+from generator.model.text import Text
+from generator.rules.known import Known
+from generator.rules.laws import AVG
+from generator.rules.rule import Flaw, Rule, Scope, flaw
+
+
+def check(document: Document, known: Known) -> Iterator[Flaw]:
+    """Point at the day from which the end of a document is counted, where that end has passed."""
+    meta = document.meta
+    if meta.publication_status is not Status.PUBLISHED:
+        return
+    last = last_day(document, known.collection)
+    if last is not None and last < known.today:
+        yield flaw("publish_until" if meta.publish_until else "published_on", day=last)
+
+
+RULE = Rule(
+    code="STA039",
+    name="retention-over",
+    severity=Severity.ADVICE,
+    scope=Scope.DOCUMENT,
+    title=Text("Bewaartermijn is voorbij", "Retention period is over"),
+    message=Text(
+        "de laatste dag om openbaar te zijn was {day}, maar het stuk heet nog openbaar",
+        "the last day of being public was {day}, but publication_status is still published",
+    ),
+    hint=Text(
+        "zet de status op withdrawn met als reden retention, of kies een latere dag bij publish_until",
+        "set the status to withdrawn with reason retention, or choose a later publish_until",
+    ),
+    source="Algemene verordening gegevensbescherming, artikel 5, eerste lid, onder e (opslagbeperking)",
+    check=check,
+    since=AVG,
+)
