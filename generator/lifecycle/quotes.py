@@ -2,7 +2,7 @@
 
 import re
 
-from generator.lifecycle.gate import At, Barrier, Gate
+from generator.lifecycle.gate import At, Barrier, Gate, never_told
 from generator.model.library import Document
 from generator.model.text import Text
 
@@ -21,5 +21,11 @@ GATE = Gate(
     name="quotes",
     title=Text("Citaten afgestemd", "Quotes agreed"),
     source="IGJ, Wmo-rapportage 2024: voorbeelden en citaten worden afgestemd",
+    opener=Text("van wie het citaat is", "who is quoted"),
+    action=Text(
+        "leg het citaat voor en schrijf daarna [!CITAAT afgestemd] of [!VOORBEELD afgestemd]",
+        "have the quote agreed and write [!CITAAT afgestemd] or [!VOORBEELD afgestemd]",
+    ),
     check=check,
+    since=never_told,
 )

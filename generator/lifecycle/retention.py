@@ -38,9 +38,20 @@ def after(day: date, duration: str) -> date:
     return first.replace(day=min(day.day, length)) + timedelta(weeks=weeks, days=days)
 
 
+def _since(document: Document, at: At) -> date | None:
+    last = last_day(document, at.collection)
+    return last + timedelta(days=1) if last and check(document, at) else None
+
+
 GATE = Gate(
     name="retention",
     title=Text("Bewaartermijn", "Retention"),
     source="Algemene verordening gegevensbescherming, artikel 5, eerste lid, onder e (opslagbeperking)",
+    opener=Text("niemand: het einde van de termijn is het einde", "nobody: the end of the term is the end"),
+    action=Text(
+        "moet het stuk langer openbaar blijven, leg dan vast waarom en kies een latere publish_until",
+        "where it has to stay public longer, record why and choose a later publish_until",
+    ),
     check=check,
+    since=_since,
 )

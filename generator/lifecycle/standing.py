@@ -4,13 +4,17 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from generator.lifecycle import (
+    adoption,
     decision,
     event,
     hearing_facts,
     hearing_publication,
+    informed,
+    interim_relief,
     moment,
     other_body,
     quotes,
+    redaction_check,
     retention,
     status,
     suspension,
@@ -24,15 +28,19 @@ from generator.settings.municipalities import Municipalities, municipalities_of
 
 GATES: tuple[Gate, ...] = (
     status.GATE,
-    decision.GATE,
+    adoption.GATE,
+    redaction_check.GATE,
+    quotes.GATE,
     hearing_facts.GATE,
     hearing_publication.GATE,
+    decision.GATE,
     waiting_period.GATE,
+    interim_relief.GATE,
     suspension.GATE,
+    informed.GATE,
     other_body.GATE,
     event.GATE,
     moment.GATE,
-    quotes.GATE,
     retention.GATE,
 )
 """Every gate, in the order of the road."""
@@ -62,10 +70,16 @@ def is_public(document: Document, when: At) -> bool:
     return all(gate.check(document, when) is None for gate in GATES)
 
 
+def is_held_open(document: Document, when: At) -> bool:
+    """Whether nothing takes a page away that is there: what is missing at most is a record of a rule."""
+    return all(gate.check(document, when) is None for gate in GATES if gate.takes_away)
+
+
 def is_explained(document: Document, when: At) -> bool:
     """Whether a page says why a document that was once public is gone."""
     if document.meta.publication_status is Status.PUBLISHED:
-        return [shut.gate for shut in shut_gates(document, when)] == [retention.GATE]
+        shut = shut_gates(document, when)
+        return [item.gate for item in shut if item.gate.takes_away] == [retention.GATE]
     last = _last_moment(document, when)
     return last is not None and _was_open(document, replace(when, moment=last))
 
@@ -88,11 +102,12 @@ def _end_of(day: date) -> datetime:
 
 def _was_open(document: Document, then: At) -> bool:
     """Whether all gates but those of removal were open at a moment."""
-    earlier = tuple(
-        item
-        for item in document.meta.proceedings
-        if item.filed_on is None or start_of(item.filed_on) < then.moment
-    )
-    before = replace(document, meta=document.meta.model_copy(update={"proceedings": earlier}))
+    meta = document.meta
+    # The proceeding that suspended a document has not begun just before that; a day of withdrawal counts.
+    filed_by = then.today - timedelta(days=meta.publication_status is Status.SUSPENDED)
+    earlier = tuple(item for item in meta.proceedings if item.filed_on is None or item.filed_on <= filed_by)
+    before = replace(document, meta=meta.model_copy(update={"proceedings": earlier}))
     removal = (status.GATE, retention.GATE)
-    return all(gate.check(before, then) is None for gate in GATES if gate not in removal)
+    # No rule asks the records of adoption and check of what is withdrawn; its source may be stripped by now.
+    asked = (gate for gate in GATES if gate.takes_away and gate not in removal)
+    return all(gate.check(before, then) is None for gate in asked)

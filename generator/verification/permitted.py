@@ -4,10 +4,12 @@ What this table does not understand stays closed: the last answer is always no.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 
+from generator.model.finding import Severity
 from generator.model.front_matter import FrontMatter
 from generator.model.kinds import VisitReport
 from generator.model.library import Collection, Document, Library
@@ -84,7 +86,9 @@ def _permit(document: Document, now: _Now) -> Permit:
     is_published = meta.publication_status is Status.PUBLISHED
     if not is_published or meta.withdrawn or meta.withheld or not _is_open(document, now):
         return Permit.NOTHING
-    return Permit.TOMBSTONE if _is_over(meta, now) else Permit.PAGE
+    if _is_over(meta, now):
+        return Permit.TOMBSTONE
+    return Permit.PAGE if _is_recorded(meta, now) else Permit.NOTHING
 
 
 def _was_public(document: Document, now: _Now) -> bool:
@@ -93,7 +97,7 @@ def _was_public(document: Document, now: _Now) -> bool:
     if document.meta.publication_status is Status.SUSPENDED:
         # The proceeding that took it away has not begun then.
         return _was_cleared(document, before)
-    return _is_open(document, before)
+    return _was_cleared(document, before) and not _is_suspended(document.meta, before, filed_by=before.today)
 
 
 def _removed(meta: FrontMatter, now: _Now) -> datetime:
@@ -107,7 +111,7 @@ def _removed(meta: FrontMatter, now: _Now) -> datetime:
 
 def _is_open(document: Document, now: _Now) -> bool:
     """Whether nothing holds the document back, but for the end of its time."""
-    return _was_cleared(document, now) and not _is_suspended(document.meta, now)
+    return _was_cleared(document, now) and not _is_suspended(document.meta, now, filed_by=date.max)
 
 
 def _was_cleared(document: Document, now: _Now) -> bool:
@@ -133,6 +137,7 @@ def _has_begun(meta: FrontMatter, now: _Now) -> bool:
 
 def _has_happened(meta: FrontMatter, now: _Now) -> bool:
     days = [other.seen_on for other in meta.release_after]
+    days.extend(party.on for party in meta.informed)
     if meta.publish_after_event:
         days.append(meta.publish_after_event.happened_on)
     return not any(day is None or day > now.today for day in days)
@@ -145,10 +150,10 @@ def _was_heard(meta: FrontMatter) -> bool:
     return all(hearing is None or hearing.outcome is not None for hearing in opened)
 
 
-def _is_suspended(meta: FrontMatter, now: _Now) -> bool:
+def _is_suspended(meta: FrontMatter, now: _Now, *, filed_by: date) -> bool:
     return any(
         item.suspends
-        and (item.filed_on is None or item.filed_on <= now.today)
+        and (item.filed_on is None or item.filed_on <= filed_by)
         and (item.decided_on is None or item.decided_on > now.today)
         for item in meta.proceedings
     )
@@ -179,6 +184,39 @@ def _was_decided(meta: FrontMatter, now: _Now) -> bool:
     if meta.municipalities:
         return {now.names.code(word, on=day) for word in meta.municipalities} <= covered
     return bool(covered) and now.collection.members_on(day) <= covered
+
+
+def _is_recorded(meta: FrontMatter, now: _Now) -> bool:
+    """Whether nothing is missing that is an error here: a weight below that lets the document through."""
+    weights = now.collection.settings.rules
+    missing = {
+        code
+        for code in _missing(meta, now)
+        if code not in weights or weights[code].severity is Severity.ERROR
+    }
+    return missing <= {item.code for item in meta.suppressions} - {"STA001"}  # the law asks for that one
+
+
+def _missing(meta: FrontMatter, now: _Now) -> Iterator[str]:
+    """Give the code of each record that is not there: the check of the text, and the adoption."""
+    checked = meta.redaction
+    if not (checked and checked.checked_by and checked.checked_on):
+        yield "STA001"
+    if meta.kind is Kind.RESPONSE:
+        return
+    if meta.adopting_body is None and not meta.adopted_by:
+        yield "ADO001"
+    if meta.adopted_on is None and not meta.adopted_by:
+        yield "ADO002"
+    days = [item.on for item in meta.adopted_by]
+    if max([meta.adopted_on] if meta.adopted_on else days, default=date.min) > now.today:
+        yield "ADO006"
+    if days:
+        named = now.names.codes(meta.municipalities, on=_of_members(meta) or now.today)
+        bound = named if meta.municipalities else now.collection.members_on(_of_members(meta) or now.today)
+        by = now.names.codes(tuple(item.municipality for item in meta.adopted_by), on=min(days))
+        if set(bound) - set(by):
+            yield "ADO007"
 
 
 def _of_members(meta: FrontMatter) -> date | None:

@@ -17,6 +17,11 @@ Make = Callable[..., Document]
 Look = Callable[..., Barrier | None]
 Keys = Mapping[str, object]
 NOON = "2026-06-15 12:00"
+# The records of adoption and check have gates of their own: these documents are about something else.
+WAIVED = {
+    code: {"severity": "off", "reason": "Staat elders."}
+    for code in ("ADO001", "ADO002", "ADO006", "ADO007", "STA001")
+}
 MEMBERS = [
     {"code": "gm9001", "name": "Dam"},
     {"code": "gm9002", "name": "Meer"},
@@ -57,6 +62,7 @@ def moment_at() -> Callable[..., At]:
             "site_url": "https://toezicht.example.org/vliet/",
             "municipalities": MEMBERS,
             "contact": {},
+            "rules": WAIVED,
             **settings,
         }
         return at(Collection("vliet", Partnership.model_validate(values)), parse_moment(moment))

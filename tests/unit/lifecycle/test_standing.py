@@ -3,7 +3,7 @@ from collections.abc import Callable
 import pytest
 
 from generator.lifecycle.gate import At
-from generator.lifecycle.standing import GATES, is_explained, is_public, shut_gates
+from generator.lifecycle.standing import GATES, is_explained, is_held_open, is_public, shut_gates
 from generator.model.library import Document
 
 Make = Callable[..., Document]
@@ -54,6 +54,8 @@ def test_a_document_is_public_where_every_gate_is_open(make: Make, moment_at: Wh
         ({"hearing": {"publication": {}}}, "hearing-publication"),
         ({"hearing": {"publication": {"outcome": "objection"}}}, "waiting-period"),
         ({"proceedings": [{"kind": "appeal", "suspends": "true"}]}, "suspension"),
+        ({"proceedings": [{"kind": "interim-relief", "suspends": "true"}]}, "interim-relief"),
+        ({"informed": [{"who": "aanbieder"}]}, "informed"),
         ({"release_after": [{"body": "Inspectie"}]}, "other-body"),
         ({"publish_after_event": {"event": "brief"}}, "event"),
         ({"published_on": "2026-07-01"}, "moment"),
@@ -78,9 +80,43 @@ def test_every_gate_that_is_shut_is_told_in_the_order_of_the_road(make: Make, mo
     assert names == ["status", "other-body", "moment"]
 
 
-def test_every_gate_has_a_name_of_its_own_and_a_source() -> None:
+CHECKED = {"checked_by": "jurist", "checked_on": "2026-02-20"}
+RECORDED: dict[str, object] = {
+    "adopting_body": "college",
+    "adopted_on": "2026-02-10",
+    "redaction": CHECKED,
+}
+
+
+@pytest.mark.parametrize(
+    ("keys", "gate"), [({"adopted_on": None}, "adoption"), ({"redaction": None}, "redaction-check")]
+)
+def test_a_missing_record_keeps_a_document_closed_and_takes_no_page_away(
+    make: Make, moment_at: When, keys: dict[str, object], gate: str
+) -> None:
+    document, when = make(**{**RECORDED, **keys}), moment_at(rules={})
+
+    assert [shut.gate.name for shut in shut_gates(document, when)] == [gate]
+    assert not is_public(document, when)
+    assert is_held_open(document, when)
+
+
+def test_what_is_gone_is_explained_also_where_its_records_are_gone(make: Make, moment_at: When) -> None:
+    assert is_explained(make(**GONE), moment_at(rules={}))
+    assert is_explained(make(**OVER), moment_at(rules={}))
+
+
+def test_what_was_withdrawn_before_everybody_was_told_is_not_explained(make: Make, moment_at: When) -> None:
+    assert not is_explained(make(**GONE, informed=[{"who": "raad", "on": "2026-05-02"}]), moment_at())
+
+
+def test_every_gate_says_what_it_is_who_opens_it_and_how() -> None:
     assert len({gate.name for gate in GATES}) == len(GATES)
-    assert all(gate.source and gate.title.nl and gate.title.en for gate in GATES)
+    for gate in GATES:
+        assert gate.source
+        for text in (gate.title, gate.opener, gate.action):
+            assert text.nl
+            assert text.en
 
 
 @pytest.mark.parametrize(("keys", "why"), EXPLAINED)
