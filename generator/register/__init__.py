@@ -1,1 +1,1 @@
-"""What is counted of a partnership, public or not, with its denominators."""
+"""Counts every visit, report and measure, public or not, and what the register of a year says beside them."""

@@ -9,6 +9,7 @@ from babel.dates import format_date
 from generator.site.texts import joined
 
 TWO_YEARS = 2
+TWO_MONTHS = 2
 
 
 @lru_cache(maxsize=4096)
@@ -38,3 +39,19 @@ def _without_repeat(day: date, after: date | None) -> str:
 def is_older_than_two_years(day: date, today: date) -> bool:
     """Whether two full years and more lie between `day` and `today`."""
     return (day.year + TWO_YEARS, day.month, day.day) < (today.year, today.month, today.day)
+
+
+def month_names(months: tuple[int, ...]) -> str:
+    """Give months of one year as a sentence part; a row of three or more as 'januari tot en met maart'."""
+    runs: list[list[int]] = []
+    for month in months:
+        if runs and runs[-1][-1] == month - 1:
+            runs[-1].append(month)
+        else:
+            runs.append([month])
+    return joined([part for run in runs for part in _run(run)])
+
+
+def _run(months: list[int]) -> list[str]:
+    names = [format_date(date(2000, month, 1), "MMMM", locale="nl") for month in months]
+    return names if len(names) <= TWO_MONTHS else [f"{names[0]} tot en met {names[-1]}"]

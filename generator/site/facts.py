@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from generator.model.kinds import Covers
 from generator.model.register import Counts
+from generator.model.term import Term
 from generator.model.terms import Body, Kind
 from generator.site.days import all_days, full_day
 from generator.staging.public import Inspection, Link, PublicDocument, Sanction
 
+NATIONALLY = "in de landelijke telling:"
 _COUNTS = ("mandatory_reports", "investigations", "reports", "proactive_reports")
 
 
@@ -78,7 +80,7 @@ def _extra(document: PublicDocument) -> Iterator[Fact]:
 
 
 def _inspection(inspection: Inspection) -> Iterator[Fact]:
-    yield _words("Soort onderzoek", f"{inspection.variant.label} ({inspection.form.label.lower()})")
+    yield _words("Soort onderzoek", _way(inspection))
     yield _words("Toezichthouder", ", ".join(inspection.supervisors))
     yield _words("Ging over", f"{inspection.scope.label.lower()} ({inspection.subject.label.lower()})")
     if inspection.announced is not None:
@@ -90,9 +92,24 @@ def _inspection(inspection: Inspection) -> Iterator[Fact]:
         yield _words("Begonnen op", full_day(inspection.started_on))
 
 
+def _way(inspection: Inspection) -> str:
+    """Give the way of inspecting in the words of the region, with the canonical ones beside them."""
+    way, form = inspection.variant.label, inspection.form.label.lower()
+    if inspection.own_variant:
+        # The form follows from the canonical variant: a region may well call this one by the other form.
+        return f"{inspection.own_variant} ({NATIONALLY} {way.lower()}, {form})"
+    if inspection.own_form:
+        return f"{way} ({inspection.own_form.lower()}; {NATIONALLY} {form})"
+    return f"{way} ({form})"
+
+
+def _named(term: Term, own: str) -> str:
+    return f"{own} ({NATIONALLY} {term.label.lower()})" if own else term.label
+
+
 def _sanction(sanction: Sanction) -> Iterator[Fact]:
-    yield _words("Maatregel", sanction.measure.label)
-    yield _words("Soort maatregel", sanction.type.label if sanction.type else "")
+    yield _words("Maatregel", _named(sanction.measure, sanction.own_measure))
+    yield _words("Soort maatregel", _named(sanction.type, sanction.own_type) if sanction.type else "")
     yield _words("Vanaf", full_day(sanction.valid_from) if sanction.valid_from else "")
     yield _words("Tot en met", full_day(sanction.until) if sanction.until else "")
     yield _words("Grondslag", sanction.legal_basis)

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.model.terms import Kind
+from generator.site.completeness import completeness_sheet
 from generator.site.listing import Browse, Listing
 from generator.site.sheet import Sheet
+from generator.site.withheld import register_sheet
 from generator.staging.public import Link, PublicSite
 
 NEWEST_ON_HOME = 6
 NEWEST_ON_SEARCH = 200
-SEARCH, REGISTER = Link("zoeken/", "Zoeken"), Link("niet-openbaar/", "Niet openbaar")
+SEARCH = Link("zoeken/", "Zoeken")
 GLOSSARY, FOLLOW = Link("begrippen/", "Begrippen"), Link("volgen/", "Volgen")
 REPORT, FIGURES = Link("melden/", "Een zorg melden"), Link("cijfers/", "Cijfers")
 
@@ -38,7 +40,9 @@ def finding_sheets(site: PublicSite, ways: Browse) -> Iterator[Sheet]:
     """Give the pages that help a reader to find and to follow."""
     yield _home(site, ways)
     yield _search(site, ways)
-    yield _register(site)
+    yield register_sheet(site)
+    if site.completeness:
+        yield completeness_sheet(site, site.completeness)
     yield _follow(site, ways)
     if site.glossary:
         yield Sheet(GLOSSARY.address, "glossary.html", GLOSSARY.label, {"terms": site.glossary})
@@ -59,6 +63,7 @@ def _home(site: PublicSite, ways: Browse) -> Sheet:
         "segments": ways.segments,
         "figures": site.figures,
         "municipalities": site.municipalities,
+        "completeness": site.completeness,
     }
     title = f"Openbaar toezicht op de Wmo – {site.publisher.name}"
     return Sheet(
@@ -96,13 +101,6 @@ def _facets(site: PublicSite, ways: Browse) -> Iterator[Facet]:
 
 def _choices(listings: tuple[Listing, ...]) -> tuple[Choice, ...]:
     return tuple(Choice(item.address.split("/")[1], item.label, item.count) for item in listings)
-
-
-def _register(site: PublicSite) -> Sheet:
-    ordered = tuple(sorted(site.closed, key=lambda entry: (-entry.year, entry.id)))
-    values = {"closed": ordered, "public": len(site.documents), "tombstones": site.tombstones}
-    title = "Wat is niet openbaar, en waarom"
-    return Sheet(REGISTER.address, "register.html", title, values, active=REGISTER.address)
 
 
 def _follow(site: PublicSite, ways: Browse) -> Sheet:

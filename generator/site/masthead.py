@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from generator.model.partnership import Contact
 from generator.site import finding_pages as pages
 from generator.site import texts
+from generator.site.completeness import COMPLETENESS
 from generator.site.listing import Browse
 from generator.site.places import MUNICIPALITIES, PROVIDERS
+from generator.site.withheld import REGISTER
 from generator.staging.public import Link, PublicPortal, PublicSite
 
 
@@ -86,7 +88,8 @@ def _navigation(site: PublicSite, ways: Browse) -> tuple[Link, ...]:
     links = [pages.SEARCH]
     links += [known[address] for address in ("rapport/", "beleid/") if address in known]
     links += [MUNICIPALITIES] if site.municipalities else []
-    return (*links, pages.REGISTER, pages.FOLLOW)
+    complete = (COMPLETENESS,) if site.completeness else ()
+    return (*links, REGISTER, *complete, pages.FOLLOW)
 
 
 def _columns(site: PublicSite, ways: Browse) -> tuple[Column, ...]:
@@ -94,9 +97,10 @@ def _columns(site: PublicSite, ways: Browse) -> tuple[Column, ...]:
     help_links = (pages.GLOSSARY,) if site.glossary else ()
     figures = (pages.FIGURES,) if site.figures else ()
     providers = (PROVIDERS,) if site.providers else ()
+    complete = (COMPLETENESS,) if site.completeness else ()
     columns = (
         Column("Vinden", (*(Link(item.address, item.label) for item in ways.segments), *providers)),
-        Column("Volgen en controleren", (pages.FOLLOW, pages.REGISTER, *figures)),
+        Column("Volgen en controleren", (pages.FOLLOW, REGISTER, *complete, *figures)),
         Column("Over deze site", (*editorial, *help_links, pages.REPORT)),
     )
     return tuple(column for column in columns if column.links)

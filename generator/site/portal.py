@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from heapq import merge
 from itertools import islice
 
+from generator.site.completeness import statement_of
 from generator.site.sheet import Sheet
 from generator.staging.public import Link, PublicDocument, PublicPortal, PublicSite
 
@@ -20,6 +21,7 @@ class Entry:
     documents: int
     example: bool
     ended: bool
+    statement: str  # who says that the register is complete, or that nobody does
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ def _entry(site: PublicSite) -> Entry:
         len(site.documents),
         publisher.example,
         publisher.ended_on is not None,
+        statement_of(site.completeness),
     )
 
 

@@ -33,7 +33,7 @@ def _closed(document: Document, desk: Desk) -> ClosedDocument:
     hidden: frozenset[str] = frozenset() if names else _hidden_names(document, desk)
     return ClosedDocument(
         id=document.id,
-        kind_label=meta.variant.label if isinstance(meta, VisitReport) else meta.kind.label,
+        kind_label=desk.label(meta.variant) if isinstance(meta, VisitReport) else meta.kind.label,
         year=document.year,
         municipalities=names,
         because=withheld.because if withheld else WithheldBecause.UNKNOWN,

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.authorities.grounds import ground
+from generator.authorities.vocabularies import Vocabulary, word
 from generator.lifecycle.gate import At
 from generator.lifecycle.standing import is_explained, is_public
 from generator.model.kinds import Measure, VisitReport
 from generator.model.library import Collection, Document
+from generator.model.term import Term
+from generator.settings.own_words import own_words
 from generator.staging.addresses import municipality_address, provider_address
 from generator.staging.public import GroundUsed, Link
 
@@ -24,11 +27,27 @@ class Desk:
     public: Mapping[str, Document]  # by id
     explained: tuple[Document, ...]
     with_page: frozenset[str]  # keys of providers that a public document names: only these have a page
+    own_words: Mapping[str, str]  # canonical value -> the word that this region uses for it
 
     @property
     def today(self) -> date:
         """The day of the moment, in Amsterdam."""
         return self.when.today
+
+    def label(self, term: Term) -> str:
+        """Give the word of the region for a value, else the canonical one."""
+        return self.own_words.get(term.value, term.label)
+
+    def word(self, vocabulary: Vocabulary, key: str) -> Link | None:
+        """Give a word of a list under its canonical key; a region's own word has the canonical beside it."""
+        value = self.collection.settings.vocabulary.get(key, key)
+        known = word(vocabulary, value)
+        if known is None:
+            return None
+        base = "voorziening/" if vocabulary is Vocabulary.SERVICES else ""
+        own = self.own_words.get(value)
+        label = f"{own} ({known.label[:1].lower()}{known.label[1:]})" if own else known.label
+        return Link(f"{base}{value}/" if base else "", label, value)
 
     def municipality(self, code: str) -> Link:
         """Give a municipality with its page; without a page where it is no member."""
@@ -59,7 +78,7 @@ def desk_of(collection: Collection, when: At) -> Desk:
         elif is_explained(document, when):
             explained.append(document)
     named = frozenset(key for document in public.values() for key in _providers(document))
-    return Desk(collection, when, public, tuple(explained), named)
+    return Desk(collection, when, public, tuple(explained), named, own_words(collection.settings))
 
 
 def _providers(document: Document) -> tuple[str, ...]:

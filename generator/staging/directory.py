@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from generator.authorities.vocabularies import Vocabulary, word
+from generator.authorities.vocabularies import Vocabulary
 from generator.markup.plain import plain_marks
 from generator.model.provider import Provider
 from generator.staging.bodies import terms_of
@@ -41,7 +41,7 @@ def providers(desk: Desk, documents: Iterable[PublicDocument]) -> tuple[PublicPr
 
 def _provider(key: str, provider: Provider, *, desk: Desk, ids: tuple[str, ...]) -> PublicProvider:
     successor = desk.provider(provider.successor) if provider.successor else None
-    services = (word(Vocabulary.SERVICES, service) for service in provider.services)
+    services = (desk.word(Vocabulary.SERVICES, service) for service in provider.services)
     return PublicProvider(
         link=desk.provider(key),
         trade_names=provider.trade_names,

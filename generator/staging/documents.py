@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from generator.authorities.vocabularies import Vocabulary, word
+from generator.authorities.vocabularies import Vocabulary
 from generator.lifecycle.days import membership_day
 from generator.markup.plain import plain_marks
 from generator.model.front_matter import FrontMatter
@@ -35,7 +35,7 @@ def public_document(
         relations=relations.of(document.id),
         attachments=attachments_of(document, desk),
         inspection=inspection_of(meta, desk, day=reported_day(meta)),
-        sanction=sanction_of(meta),
+        sanction=sanction_of(meta, desk),
         lapsed=is_lapsed(meta, desk) or relations.is_superseded(document.id),
     )
 
@@ -52,7 +52,7 @@ def _facts(document: Document, desk: Desk) -> PublicDocument:
         address=address_of(document),
         kind=meta.kind,
         kind_key=meta.variant.value if isinstance(meta, VisitReport) else meta.kind.value,
-        kind_label=meta.variant.label if isinstance(meta, VisitReport) else meta.kind.label,
+        kind_label=desk.label(meta.variant) if isinstance(meta, VisitReport) else meta.kind.label,
         title=plain_marks(meta.title),
         summary=plain_marks(meta.summary or ""),
         language=meta.language,
@@ -135,7 +135,5 @@ def _own(meta: FrontMatter, field: str, *, absent: Any) -> Any:
 
 
 def _words(vocabulary: Vocabulary, keys: tuple[str, ...], *, desk: Desk) -> tuple[Link, ...]:
-    own = desk.collection.settings.vocabulary  # a region may use its own words
-    found = ((own.get(key, key), word(vocabulary, own.get(key, key))) for key in keys)
-    base = "voorziening/" if vocabulary is Vocabulary.SERVICES else ""
-    return tuple(Link(f"{base}{key}/" if base else "", known.label, key) for key, known in found if known)
+    found = (desk.word(vocabulary, key) for key in keys)
+    return tuple(link for link in found if link)

@@ -2,24 +2,19 @@
 
 from collections.abc import Sequence
 
-from generator.model.register import Counts
-from generator.model.terms import Kind, Progress, Status
-from generator.staging.desk import Desk
+from generator.model.terms import Progress
+from generator.register.completeness import Completeness
 from generator.staging.public import KeyFigure, PublicDocument
 
 
-def key_figures(desk: Desk, documents: Sequence[PublicDocument]) -> tuple[KeyFigure, ...]:
+def key_figures(known: Completeness, documents: Sequence[PublicDocument]) -> tuple[KeyFigure, ...]:
     """Give the figures for the home page."""
-    return (_public_reports(desk, documents), *_recommendations(documents), *_registered(desk))
+    return (_public_reports(known), *_recommendations(documents), *_registered(known))
 
 
-def _public_reports(desk: Desk, documents: Sequence[PublicDocument]) -> KeyFigure:
-    public = sum(document.kind is Kind.VISIT_REPORT for document in documents)
-    closed = sum(
-        document.kind is Kind.VISIT_REPORT and document.meta.publication_status is Status.NOT_PUBLIC
-        for document in desk.collection.documents
-    )
-    return KeyFigure("rapporten openbaar", public, public + closed, note="van alle rapporten die klaar zijn")
+def _public_reports(known: Completeness) -> KeyFigure:
+    reports, note = known.reports, "van alle rapporten die klaar zijn"
+    return KeyFigure("rapporten openbaar", reports.numerator, reports.denominator, note=note)
 
 
 def _recommendations(documents: Sequence[PublicDocument]) -> tuple[KeyFigure, ...]:
@@ -31,12 +26,11 @@ def _recommendations(documents: Sequence[PublicDocument]) -> tuple[KeyFigure, ..
     return (KeyFigure("aanbevelingen uitgevoerd", done, len(all_), unknown),)
 
 
-def _registered(desk: Desk) -> tuple[KeyFigure, ...]:
-    years = [year for year, register in desk.collection.registers.items() if register.municipalities]
-    if not years:
+def _registered(known: Completeness) -> tuple[KeyFigure, ...]:
+    answered = (year for year in known.years if year.answered.numerator)
+    newest = next(answered, None)
+    if newest is None:
         return ()
-    register = desk.collection.registers[max(years)]
-    counts = [answer.counts or Counts() for answer in register.municipalities.values()]
-    known = [count.mandatory_reports for count in counts if isinstance(count.mandatory_reports, int)]
-    label = f"verplichte meldingen in {max(years)}"
-    return (KeyFigure(label, sum(known), None, len(counts) - len(known), "gemeenten zonder antwoord"),)
+    total = newest.total("mandatory_reports")
+    label = f"verplichte meldingen in {newest.year}"
+    return (KeyFigure(label, total.value, None, total.known.unknown, "gemeenten zonder antwoord"),)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.lifecycle.gate import At
-from generator.lifecycle.standing import is_public
+from generator.lifecycle.standing import is_held_open
 from generator.model.library import Collection, Document
 from generator.model.provider import Provider
 from generator.model.terms import Status
@@ -62,7 +62,7 @@ def _stays(
     for document in shown.documents:
         current = present.get(document.id) or _at_its_path(document, files)
         if isinstance(current, Document):
-            yield document if is_public(current, when) else current
+            yield document if is_held_open(current, when) else current
         elif current:
             yield document
 

@@ -53,10 +53,12 @@ def inspection_of(meta: FrontMatter, desk: Desk, *, day: date) -> Inspection | N
         norms=tuple(_norm(judgement, meta, desk=desk) for judgement in meta.judgements),
         follow_up=tuple(shown(step, "what", "note", "owner") for step in meta.follow_up),
         reaction=plain_marks((meta.hearing.reaction if meta.hearing else None) or ""),
+        own_form=desk.own_words.get(meta.form, ""),
+        own_variant=desk.own_words.get(meta.variant, ""),
     )
 
 
-def sanction_of(meta: FrontMatter) -> Sanction | None:
+def sanction_of(meta: FrontMatter, desk: Desk) -> Sanction | None:
     """Give what only a measure has."""
     if not isinstance(meta, Measure):
         return None
@@ -68,6 +70,8 @@ def sanction_of(meta: FrontMatter) -> Sanction | None:
         until=meta.until,
         advised=plain_marks(meta.advised or ""),
         advice_followed=meta.advice_followed,
+        own_measure=desk.own_words.get(meta.measure, ""),
+        own_type=desk.own_words.get(meta.type, "") if meta.type else "",
     )
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from generator.lifecycle.gate import At
 from generator.lifecycle.standing import at, shut_gates
+from generator.lifecycle.weighing import without_records
 from generator.model.library import Collection, Document
 from generator.model.provider import Portal
 from generator.model.terms import Status
@@ -27,6 +28,7 @@ class PreviewSite:
 
 def preview(collection: Collection, portal: Portal | None, *, moment: datetime) -> PreviewSite:
     """Give a partnership with its documents in preparation as if they were public."""
+    collection = replace(collection, settings=without_records(collection.settings))
     when = at(collection, moment)
     opened = tuple(_opened(document, when) for document in collection.documents)
     waiting = tuple(
@@ -46,6 +48,7 @@ def _opened(document: Document, when: At) -> Document:
         "publication_decision": (),
         "hearing": None,
         "proceedings": (),
+        "informed": (),
         "release_after": (),
         "publish_after_event": None,
         "publish_from": None,

@@ -4,6 +4,7 @@ Every field here is on an allow list; nothing holds the front matter itself. A n
 provider occurs only as `shown_as`, without key and without address.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -14,6 +15,7 @@ from generator.model.library import Page
 from generator.model.partnership import AccessibilityStatement, Contact, HouseStyle
 from generator.model.provider import FormerName
 from generator.model.register import Counts
+from generator.register.completeness import Completeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,8 @@ class Inspection:
     norms: tuple[Norm, ...]
     follow_up: tuple[FollowUp, ...]
     reaction: str  # the provider in its own words, or ""
+    own_form: str = ""  # the word of the region, where it has one
+    own_variant: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +117,8 @@ class Sanction:
     until: date | None
     advised: str
     advice_followed: bool | None
+    own_measure: str = ""  # the word of the region, where it has one
+    own_type: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +280,8 @@ class PublicSite:
     glossary: tuple[GlossaryTerm, ...] = ()
     pages: tuple[Page, ...] = ()
     figures: tuple[KeyFigure, ...] = ()
+    completeness: Completeness | None = None
+    own_words: Mapping[str, str] = field(default_factory=dict)  # canonical value -> word of this region
 
 
 @dataclass(frozen=True, slots=True)

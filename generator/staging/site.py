@@ -9,6 +9,7 @@ from generator.model.library import Collection
 from generator.model.provider import Portal
 from generator.staging.bodies import bodies_of
 from generator.staging.closed import closed_documents, tombstones
+from generator.staging.completeness import completeness
 from generator.staging.desk import desk_of
 from generator.staging.directory import glossary, municipalities, providers
 from generator.staging.documents import public_document
@@ -34,17 +35,21 @@ def stage(collection: Collection, portal: Portal | None, *, moment: datetime) ->
             key=lambda document: document.order,
         )
     )
+    closed = closed_documents(desk)
+    known = completeness(desk, documents, closed=closed)
     return PublicSite(
         publisher=publisher_of(collection, portal),
         moment=moment,
         documents=documents,
         tombstones=tombstones(desk),
-        closed=closed_documents(desk),
+        closed=closed,
         municipalities=municipalities(desk, documents),
         providers=providers(desk, documents),
         glossary=glossary(desk),
         pages=linked_pages(collection.pages, bodies),
-        figures=key_figures(desk, documents),
+        figures=key_figures(known, documents),
+        completeness=known,
+        own_words=desk.own_words,
     )
 
 

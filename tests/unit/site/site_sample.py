@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import site_sample_documents as items
+import site_sample_register
 
 from generator.model import terms
 from generator.model.library import Page
@@ -137,6 +138,7 @@ def site(**more: object) -> PublicSite:
             nouns.KeyFigure("maatregelen", 1, None),
         ),
     )
+    made = replace(made, completeness=site_sample_register.completeness())
     return replace(made, **more)  # type: ignore[arg-type]
 
 

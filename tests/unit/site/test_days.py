@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from generator.site.days import all_days, full_day, is_older_than_two_years, short_day
+from generator.site.days import all_days, full_day, is_older_than_two_years, month_names, short_day
 
 
 def test_a_day_is_written_in_dutch() -> None:
@@ -23,3 +23,17 @@ def test_more_days_stand_in_order_with_and_between_the_last_two() -> None:
 )
 def test_two_years_are_counted_by_the_calendar(day: date, *, older: bool) -> None:
     assert is_older_than_two_years(day, date(2026, 11, 1)) is older
+
+
+@pytest.mark.parametrize(
+    ("months", "words"),
+    [
+        ((), ""),
+        ((3,), "maart"),
+        ((3, 4), "maart en april"),
+        ((3, 4, 5), "maart tot en met mei"),
+        ((1, 5, 6, 7, 12), "januari, mei tot en met juli en december"),
+    ],
+)
+def test_a_row_of_three_months_is_named_by_its_ends(months: tuple[int, ...], words: str) -> None:
+    assert month_names(months) == words

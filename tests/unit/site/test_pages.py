@@ -12,7 +12,9 @@ from generator.site.hosting import build_site
 from generator.staging.public import PublicSite
 
 VOID = {"meta", "link", "input", "br", "hr", "img", "path", "circle", "rect"}
-WRITTEN_BY_OTHERS = re.compile(r"(feed\.xml|atom\.xml|feed\.json|volgen\.opml|\.pdf|search-page\.js)$")
+WRITTEN_BY_OTHERS = re.compile(
+    r"(feed\.xml|atom\.xml|feed\.json|volgen\.opml|\.pdf|\.csv|register\.json|search-page\.js)$"
+)
 
 
 class Page(HTMLParser):

@@ -43,6 +43,16 @@ def test_a_change_is_held_back(hold: Hold, gather: Gather, report: Write) -> Non
     assert told(found) == [("VR-2026-001", "published", "Oud")]
 
 
+def test_a_record_that_is_taken_out_takes_no_page_away(hold: Hold, gather: Gather, report: Write) -> None:
+    checked = {"redaction": {"checked_by": "jurist", "checked_on": "2026-02-01"}}
+    adopted = {"adopting_body": "supervisor", "adopted_on": "2026-02-01"}
+    shown = gather(report(1, title="Oud", **checked, **adopted), rules={})
+
+    found = hold(shown, gather(report(1, title="Nieuw", **adopted), rules={}))
+
+    assert told(found) == [("VR-2026-001", "published", "Oud")]
+
+
 def test_an_addition_is_held_back(hold: Hold, gather: Gather, report: Write) -> None:
     found = hold(gather(report(1)), gather(report(1), report(2)))
 

@@ -29,6 +29,7 @@ def test_a_preview_is_no_public_site(gather: Gather, moment: datetime) -> None:
         ({"publish_from": "2027-01-01 09:00"}, "its moment is ahead"),
         ({"publish_after_event": {"event": "brief"}}, "it waits on an event"),
         ({"release_after": [{"body": "Raad"}]}, "it waits on a body"),
+        ({"informed": [{"who": "raad"}]}, "somebody has to be told"),
         ({"publication_decision": [{"on": "2026-06-01", "outcome": "refuse"}]}, "refused"),
         ({"hearing": {"publication": {"outcome": "objection"}}}, "it has to wait"),
         ({"proceedings": [{"kind": "appeal", "suspends": "true"}]}, "it is halted"),
@@ -43,6 +44,14 @@ def test_what_is_not_public_is_shown_and_marked_as_waiting(
 
     assert found.waiting == ("VR-2026-002",), why
     assert {document.id for document in found.content.documents} == {"VR-2026-001", "VR-2026-002"}, why
+
+
+def test_a_preview_does_without_the_records_that_come_later(
+    gather: Gather, report: Write, moment: datetime
+) -> None:
+    found = preview(gather(report(1, publication_status="draft"), rules={}), None, moment=moment)
+
+    assert [document.id for document in found.content.documents] == ["VR-2026-001"]
 
 
 @pytest.mark.parametrize("status", ["not-public", "withdrawn", "suspended"])

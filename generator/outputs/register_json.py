@@ -1,0 +1,32 @@
+"""volledigheid/register.json: everything of the page about completeness, for who wants to compute with it."""
+
+import json
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from generator.model.node import Node
+from generator.outputs.output_file import OutputFile
+from generator.register.completeness import Completeness
+from generator.staging.public import PublicSite
+
+
+def register_json(site: PublicSite, known: Completeness) -> OutputFile:
+    """Give the figures under the names that the code has for them; a key that is null is not known."""
+    content = {
+        "version": 1,
+        "partnership": site.publisher.key,
+        "moment": site.moment.isoformat(),
+        "municipalities": {item.link.key: item.link.label for item in site.municipalities},
+        **asdict(known),
+    }
+    text = json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True, default=_plain)
+    return OutputFile("volledigheid/register.json", f"{text}\n".encode())
+
+
+def _plain(value: object) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Node):
+        return value.model_dump(mode="json")
+    raise TypeError(f"'{type(value).__name__}' is no figure")
