@@ -26,6 +26,7 @@ class Finding:
     key: str
     message: str
     hint: str
+    commit: str = ""  # short name, where it is about an earlier state of the file; then so is the place
 
     @property
     def order(self) -> tuple[str, Span, str, str]:

@@ -15,6 +15,7 @@ from generator.model.values import (
     Duration,
     MailAddress,
     MunicipalityCode,
+    OwnerList,
     PartnershipKey,
     PictureName,
     SiteAddress,
@@ -138,6 +139,11 @@ class Partnership(Node):
     )
     languages: WordList = Field(("nl",), title="Talen", description="Talen van de site.")
     formerly: KeyList = Field((), title="Oude sleutels", description="Oude adressen verwijzen door.")
+    owners: OwnerList = Field(
+        (),
+        title="Eigenaren",
+        description="Wie voorstellen voor deze mappen mag goedkeuren, zoals @gemeente/wmo.",
+    )
     ended: Ended | None = Field(None, title="Beëindigd", description="Wanneer en waarin opgegaan.")
     accessibility: AccessibilityStatement | None = Field(
         None, title="Toegankelijkheid", description="De verklaring."

@@ -8,6 +8,7 @@ from generator.model.values import (
     Date,
     Kvk,
     MailAddress,
+    OwnerList,
     ProviderKey,
     SiteAddress,
     WebAddress,
@@ -112,3 +113,6 @@ class Portal(Node):
     )
     feed: FeedAuthority | None = Field(None, title="Feeds", description="Vast domein voor kenmerken.")
     sources: tuple[Source, ...] = Field((), title="Bronnen", description="Sites van anderen.")
+    owners: OwnerList = Field(
+        (), title="Eigenaren", description="Wie beslist over wat alle samenwerkingsverbanden delen."
+    )

@@ -131,6 +131,14 @@ Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
 WebAddress = Annotated[str, StringConstraints(pattern=r"^https://[^\s]+$")]
 SiteAddress = Annotated[str, StringConstraints(pattern=r"^https://[^\s?#]+/$")]
 MailAddress = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")]
+Owner = Annotated[  # a handle or an address in CODEOWNERS, where a space or a # would begin something else
+    str,
+    StringConstraints(
+        pattern=r"^(?:@[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*"
+        r"|[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,})$"
+    ),
+]
+OwnerList = Annotated[tuple[Owner, ...], BeforeValidator(as_list), one_or_more({"type": "string"})]
 Duration = Annotated[
     str, StringConstraints(pattern=r"^P(?:\d{1,3}Y)?(?:\d{1,3}M)?(?:\d{1,3}W)?(?:\d{1,4}D)?$", min_length=3)
 ]

@@ -1,11 +1,17 @@
 """All artefacts beside the pages, of one partnership and of the portal."""
 
+from collections.abc import Iterator
+
+from generator.outputs.counted_table import counted_table
 from generator.outputs.feed_files import feed_files
 from generator.outputs.feeds import feed_over, feeds_of
 from generator.outputs.opml import opml
 from generator.outputs.output_file import OutputFile
+from generator.outputs.register_json import register_json
+from generator.outputs.register_table import register_table
 from generator.outputs.robots import robots
 from generator.outputs.sitemap import sitemap, sitemap_index
+from generator.outputs.withheld_table import withheld_table
 from generator.staging.public import PublicPortal, PublicSite
 
 
@@ -17,8 +23,18 @@ def all_outputs(site: PublicSite) -> tuple[OutputFile, ...]:
         opml(site.publisher.name, feeds),
         sitemap(site),
         robots(site.publisher.site_url),
+        *_figures(site),
     )
     return tuple(sorted(files, key=_path))
+
+
+def _figures(site: PublicSite) -> Iterator[OutputFile]:
+    if site.closed:
+        yield withheld_table(site)
+    if site.completeness:
+        yield counted_table(site, site.completeness)
+        yield register_json(site, site.completeness)
+        yield register_table(site, site.completeness)
 
 
 def portal_outputs(portal: PublicPortal) -> tuple[OutputFile, ...]:

@@ -10,9 +10,10 @@ NAME = "atom.xml"
 def atom_entry(event: Event, feed: Feed) -> str:
     """Give one entry; Atom wants a day, so an event without one has the first day of the feed."""
     day = rfc3339(event.day or feed.start)
+    updated = rfc3339(event.updated) if event.updated else day
     return (
         f'<entry xml:lang="{xml(event.language)}"><id>{xml(event.id)}</id><title>{xml(event.title)}</title>'
-        f'<link href="{xml(event.url)}"/><published>{day}</published><updated>{day}</updated>'
+        f'<link href="{xml(event.url)}"/><published>{day}</published><updated>{updated}</updated>'
         f"<author><name>{xml(one_line(event.author))}</name></author>"
         f'<category term="{xml(one_line(event.label))}"/>'
         f'<content type="text">{xml(event.content)}</content></entry>\n'

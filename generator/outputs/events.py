@@ -37,6 +37,7 @@ def _of_document(site: PublicSite, document: PublicDocument) -> Iterator[Event]:
         label=document.kind_label,
         author=publisher.name,
         language=document.language,
+        updated=document.updated_on,
     )
     yield published
     for label, version in _new_versions(site, document):
@@ -45,12 +46,16 @@ def _of_document(site: PublicSite, document: PublicDocument) -> Iterator[Event]:
             document=document.id,
             url=published.url,
             title=f"{published.title} (gewijzigd, versie {one_line(version.version)})",
-            content=f"Wat is gewijzigd: {version.note}\n\n{document.summary}".rstrip(),
+            content=f"{_changed(version)}{document.summary}".rstrip(),
             day=version.on,
             label=published.label,
             author=published.author,
             language=published.language,
         )
+
+
+def _changed(version: Version) -> str:
+    return f"Wat is gewijzigd: {version.note}\n\n" if version.note else ""
 
 
 def _new_versions(site: PublicSite, document: PublicDocument) -> Iterator[tuple[str, Version]]:

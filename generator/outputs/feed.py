@@ -19,6 +19,7 @@ class Event:
     label: str  # the kind, in Dutch
     author: str
     language: str
+    updated: date | None = None  # where it was changed after `day`
 
     @property
     def order(self) -> tuple[int, str]:

@@ -23,6 +23,8 @@ def json_item(event: Event) -> str:
     }
     if event.day:
         item["date_published"] = rfc3339(event.day)
+    if event.updated and event.updated != event.day:
+        item["date_modified"] = rfc3339(event.updated)
     return json.dumps(item, ensure_ascii=False)
 
 

@@ -1,13 +1,15 @@
 """Writes the sites into the new folder."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.model.provider import Portal
+from generator.model.publications import Publications
 from generator.outputs.all_outputs import all_outputs, portal_outputs
 from generator.outputs.copied_files import copied_files
 from generator.outputs.output_file import OutputFile, write_files
+from generator.outputs.publications import publications_file, publications_of
 from generator.outputs.redirects import redirects
 from generator.pipeline.order import Order, Watch
 from generator.search.index import build_index
@@ -23,6 +25,14 @@ from generator.storage.kept_sources import keep
 INDEX = "assets/search"
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A site that was written."""
+
+    site: PublicSite  # without its texts, for the portal
+    listed: Publications
+
+
 class Maker:
     """Writes sites into the new folder."""
 
@@ -33,20 +43,23 @@ class Maker:
         self.watch = watch
         self.theme = find_theme(order.root)
 
-    def site(self, shelf: Shelf, done: Callable[[int], None]) -> PublicSite:
-        """Write the site of one partnership; gives it without its texts, for the portal."""
+    def site(self, shelf: Shelf, done: Callable[[int], None]) -> Made:
+        """Write the site of one partnership."""
         site = stage(shelf.collection, self.settings, moment=self.order.moment)
         into = self.folder.new / shelf.collection.key
         build_site(site, self.theme, into=into)
         write_files(all_outputs(site), into)
         write_files(copied_files(site, shelf.files), into)
         write_files(redirects(site), self.folder.new)
+        listed = publications_of(site, shelf.files)
+        write_files((publications_file(listed),), into)
         if self.order.with_search:
             with self.watch.step("zoekindex", len(site.documents)):
                 write_files(index_files(site), into)
         keep(sources_to_keep(shelf, site), self.folder.kept / f"{shelf.collection.key}.zip")
         done(len(shelf.collection.documents))
-        return replace(site, documents=tuple(replace(item, html="", text="") for item in site.documents))
+        bare = tuple(replace(item, html="", text="") for item in site.documents)
+        return Made(replace(site, documents=bare), listed)
 
     def portal(self, sites: list[PublicSite]) -> None:
         """Write the portal beside the sites."""
@@ -65,6 +78,7 @@ def complete_site(site: PublicSite | PublicPortal, root: Path, *, into: Path) ->
         return
     write_files(all_outputs(site), into)
     write_files(copied_files(site, FolderFiles(root)), into)
+    write_files((publications_file(publications_of(site, FolderFiles(root))),), into)
     write_files(index_files(site), into)
 
 

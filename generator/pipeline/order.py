@@ -31,6 +31,8 @@ class Order:
     partnerships: tuple[str, ...] = ()  # empty: all
     language: Language = "nl"
     with_search: bool = True
+    previous: str = ""  # folder or address of the site to compare with; '' is the one that `out` shows
+    is_compared: bool = True
 
 
 def wanted(order: Order, library: Library) -> tuple[str, ...]:

@@ -86,4 +86,15 @@ EXPLANATIONS = {
         "bestand van de site. Vaak klopt het adres (site_url) in de instellingen niet met de plek waar de"
         " site staat. Pas het aan en bouw opnieuw."
     ),
+    "broken-list-of-publications": (
+        "In publications.json staat per adres wat openbaar is. De volgende keer dat de site wordt gemaakt, "
+        "kijkt het programma daarin of er niets ongemerkt veranderde of verdween. Dat kan nu niet. Bouw de "
+        "site opnieuw. Helpt dat niet, dan zit de fout in het programma."
+    ),
+    "list-of-publications-disagrees": (
+        "In publications.json staat elk openbaar stuk, en elk stuk dat is ingetrokken of geschorst. Van een "
+        "stuk dat weg is, staan er alleen adres, kenmerk, status en dag: zelfs een controlegetal van een "
+        "korte tekst is te raden. Hier staat een stuk te veel of te weinig, of te veel over een stuk. De "
+        "fout zit in het programma. Zet de site niet online en meld het."
+    ),
 }

@@ -186,6 +186,27 @@ class TroubleKind(Enum):
             "check site_url of the partnership and build the site again",
         ),
     )
+    BROKEN_LIST = (
+        "VER023",
+        "broken-list-of-publications",
+        Text("de lijst van wat openbaar is, is niet te lezen", "the list of what is public cannot be read"),
+        Text(
+            "bouw de site opnieuw; blijft het zo, meld het dan aan de beheerder van het programma",
+            "build the site again; if it stays so, tell whoever maintains the program",
+        ),
+    )
+    LIST_DISAGREES = (
+        "VER024",
+        "list-of-publications-disagrees",
+        Text(
+            "de lijst van wat openbaar is, zegt hier te veel of te weinig",
+            "the list of what is public tells too much or too little here",
+        ),
+        Text(
+            "zet deze site niet online; meld het aan de beheerder van het programma",
+            "do not put this site online; tell whoever maintains the program",
+        ),
+    )
 
     def __init__(self, code: str, title: str, *texts: Text) -> None:
         self.code = code

@@ -13,6 +13,7 @@ from generator.verification.attachments import closed_attachments
 from generator.verification.built import Built, built
 from generator.verification.disagreement import disagreement
 from generator.verification.feeds import in_feed, is_feed
+from generator.verification.listed import in_lists, is_list, texts_of_list
 from generator.verification.memory import Memory
 from generator.verification.pages import Anchors, in_page, in_style_sheet
 from generator.verification.permitted import Permit, Permitted, permitted
@@ -64,6 +65,8 @@ class _Inspection:
             yield from in_feed(path, raw, content=content, built=self.built)
         if content is None:
             texts = reading.texts_of_plain(raw)
+        elif is_list(path):
+            texts = texts_of_list(content)
         else:
             texts = reading.texts_of_json(content) if is_json else reading.texts_of_tree(content)
         yield from self.lines(path, raw, texts=(text.replace("\n\n", reading.BREAK) for text in texts))
@@ -109,6 +112,7 @@ def verify(
     anchors = Anchors()
     inspections = _inspections(whole, traces(library, permits), permits=permits, anchors=anchors)
     found = [*disagreement(whole, permits, earlier=_earlier(library))]
+    found.extend(in_lists(whole, permits))
     found.extend(closed_attachments(whole, library, permits=permits))
     for number, (inspection, path) in enumerate(inspections, start=1):
         found.extend(inspection.file(path))

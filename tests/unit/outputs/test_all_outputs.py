@@ -90,6 +90,29 @@ def test_a_feed_is_dated_by_its_newest_event_and_not_by_the_moment(site: PublicS
     assert [entry.updated[:10] for entry in atom.entries][:2] == ["2026-08-01", "2026-07-02"]
 
 
+def test_a_publication_says_when_it_was_last_changed(site: PublicSite) -> None:
+    files = contents(site)
+
+    name = "VR-2026-001:published"
+    atom = {entry.id: entry for entry in feedparser.parse(files["atom.xml"]).entries}
+    entry = next(entry for id_, entry in atom.items() if id_.endswith(name))
+    item = next(item for item in json.loads(files["feed.json"])["items"] if item["id"].endswith(name))
+    assert (entry.published[:10], entry.updated[:10]) == ("2026-03-01", "2026-07-02")
+    assert (item["date_published"][:10], item["date_modified"][:10]) == ("2026-03-01", "2026-07-02")
+
+
+def test_a_version_without_a_note_says_nothing_of_what_changed(site: PublicSite) -> None:
+    document = site.documents[0]
+    version = document.versions[1].model_copy(update={"note": None})
+
+    items = json.loads(
+        contents(replace(site, documents=(replace(document, versions=(version,)),)))["feed.json"]
+    )["items"]
+
+    texts = {item["id"].rpartition(":")[2]: item["content_text"] for item in items}
+    assert texts["version-1.1"] == texts["published"]
+
+
 def test_a_feed_points_at_itself_and_at_absolute_addresses(site: PublicSite) -> None:
     files = contents(site)
     expected = "https://toezicht.example.org/vlietstreek/gemeente/vlietdam/"

@@ -109,8 +109,12 @@ CASES: list[tuple[dict[str, object], Permit, str]] = [
         Permit.PAGE,
         "it does not suspend",
     ),
-    ({"proceedings": [{**APPEAL, "filed_on": "2026-06-16"}]}, Permit.PAGE, "it is filed tomorrow"),
+    ({"proceedings": [{**APPEAL, "filed_on": "2026-06-16"}]}, Permit.NOTHING, "it is announced"),
     ({"proceedings": [{**APPEAL, "filed_on": None}]}, Permit.NOTHING, "nobody knows since when"),
+    ({"informed": [{"who": "aanbieder", "on": "2026-06-15"}]}, Permit.PAGE, "told today"),
+    ({"informed": [{"who": "aanbieder", "on": "2026-06-16"}]}, Permit.NOTHING, "told tomorrow"),
+    ({"informed": [{"who": "aanbieder", "on": "2026-06-01"}, {"who": "raad"}]}, Permit.NOTHING, "not all"),
+    ({**WITHDRAWN, "informed": [{"who": "raad"}]}, Permit.NOTHING, "it cannot have been public"),
     ({"withdrawn": {"on": "2026-05-01"}}, Permit.NOTHING, "published, but taken back"),
     ({"withheld": {"because": "ground"}}, Permit.NOTHING, "published, but held back"),
     (
