@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.lifecycle.gate import At
-from generator.lifecycle.standing import is_explained, is_public
+from generator.lifecycle.standing import is_explained, is_held_open
 from generator.model.library import Collection, Document
 from generator.model.terms import Status
 from generator.rules.folding import words_of
@@ -17,7 +17,7 @@ def closed_traces(collection: Collection, when: At) -> Traces:
     closed: list[Document] = []
     told: set[tuple[str, ...]] = set()
     for document in collection.documents:
-        if document.meta.publication_status is Status.PUBLISHED and is_public(document, when):
+        if document.meta.publication_status is Status.PUBLISHED and is_held_open(document, when):
             told.add(words_of(document.meta.title))
         else:
             closed.append(document)

@@ -1,14 +1,17 @@
 """The shape of a rule: one fault, one value `RULE`."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator.model.finding import Severity
 from generator.model.place import Span
 from generator.model.text import Text
+
+if TYPE_CHECKING:  # a manuscript gives remedies, and these stand here
+    from generator.rules.manuscript import Manuscript
 
 
 class Scope(Enum):
@@ -19,6 +22,7 @@ class Scope(Enum):
     AFTER = "after"  # check(document, known), once all others have spoken: known.unused is there
     LIBRARY = "library"  # check(collection, known): one partnership as a whole
     PORTAL = "portal"  # check(library, moment): all partnerships and the portal together
+    HISTORY = "history"  # check(history, known): what a branch brought and took out again
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,34 @@ class Flaw:
     span: Span | None = None
     path: str = ""
     values: tuple[tuple[str, str], ...] = ()
+
+    def value(self, name: str) -> str:
+        """Give one of the values, as the author wrote it; empty where there is none."""
+        return dict(self.values).get(name, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A stretch of a file, in code points from 0, and what takes its place."""
+
+    start: int
+    end: int
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """What mends one flaw: edits of its file, and a sentence about them with {before} and {after}."""
+
+    edits: tuple[Edit, ...]
+    told: Text
+    keys: tuple[str, ...] = ()  # the only ones that read otherwise; a renamed one with its old name first
+    before: str = field(default="", repr=False)
+    after: str = field(default="", repr=False)
+
+
+Fix = Callable[[Flaw, "Manuscript"], Remedy | None]
+"""Gives None where it is not sure what was meant: then the finding stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +85,7 @@ class Rule:
     legal: bool = False  # a partnership cannot lower it below a warning, nor a document suppress it
     since: date | None = None  # the first day on which what `source` names is in force
     until: date | None = None  # the last day
+    fix: Fix | None = None  # what `check --fix` does about it; never where the law or privacy is at stake
 
     def is_in_force(self, day: date) -> bool:
         """Whether the rule is looked at on `day`, so that a change of law is a line of data."""

@@ -10,12 +10,14 @@ from generator.detection.find import find
 from generator.detection.mask import mask
 from generator.markdown.outline import outline
 from generator.model.finding import Finding, Severity
+from generator.model.history import History
 from generator.model.library import Collection, Document, Library, SourceFile
 from generator.model.partnership import Partnership
 from generator.model.place import START, Span
 from generator.model.text import Language
 from generator.rules.folding import fold
 from generator.rules.front_marks import front_marks
+from generator.rules.gone import collection_for
 from generator.rules.known import Known, known_of
 from generator.rules.private_names import private_names
 from generator.rules.rule import Flaw, Rule, Scope
@@ -29,6 +31,14 @@ _ID = re.compile(r"^id:[ \t]*['\"]?([A-Z]{2,6}-\d{4}-\d{3,5})\b", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
+class Only:
+    """A part of a library: these files, and these partnerships as a whole."""
+
+    paths: frozenset[str]
+    partnerships: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """What stays the same while rules run."""
 
@@ -36,6 +46,18 @@ class Run:
     moment: datetime
     language: Language = "nl"
     progress: Progress | None = field(default=None, repr=False)  # told how many documents were judged
+    only: Only | None = None  # None: everything
+    histories: tuple[History, ...] = field(default=(), repr=False)
+    is_placed: bool = True  # False: nobody asks where in its file a finding is, and that spares much
+
+    def is_asked(self, path: str) -> bool:
+        """Whether the file is to be judged."""
+        return self.only is None or path in self.only.paths
+
+    def asked(self, collections: Iterable[Collection]) -> tuple[Collection, ...]:
+        """Give the partnerships that are to be judged as a whole."""
+        only = self.only
+        return tuple(item for item in collections if only is None or item.key in only.partnerships)
 
 
 def run_rules(library: Library, run: Run) -> tuple[Finding, ...]:
@@ -45,15 +67,20 @@ def run_rules(library: Library, run: Run) -> tuple[Finding, ...]:
     found = [
         finding
         for file in library.files
+        if run.is_asked(file.path)
         for finding in _Judge(run, settings.get(file.partnership)).file(file)
     ]
     names = private_names(library.collections)
-    for collection in library.collections:
+    for collection in run.asked(library.collections):
         judge = _Judge(run, collection.settings)
         unread = ids_unread(library.files, collection)
         known = known_of(collection, run.moment, unread=unread, names=names)
         found.extend(judge.collection(collection, known, sources=sources))
     found.extend(_Judge(run, None).library(library, sources))
+    for history in run.histories:
+        collection = collection_for(history, library)
+        known = known_of(collection, run.moment, names=names)
+        found.extend(_Judge(run, settings.get(history.partnership)).history(history, known))
     return tuple(sorted(found, key=lambda finding: finding.order))
 
 
@@ -95,11 +122,18 @@ class _Judge:
     def __init__(self, run: Run, settings: Partnership | None) -> None:
         self.run = run
         self.settings = settings
+        self.met: dict[str, str] = {}
         self.weights = {rule.code: self.weight(rule) for rule in run.rules}
         self.rules = {
             scope: [rule for rule in run.rules if rule.scope is scope and self.is_looked_at(rule)]
             for scope in Scope
         }
+
+    def masked(self, text: str) -> str:
+        """Give a text masked; the same few keys and words come back in finding after finding."""
+        if text not in self.met:
+            self.met[text] = mask(text)
+        return self.met[text]
 
     def is_looked_at(self, rule: Rule) -> bool:
         return self.weights[rule.code] is not None and rule.is_in_force(self.run.moment.date())
@@ -114,16 +148,16 @@ class _Judge:
         return None if own.severity == "off" else Severity(own.severity)
 
     def finding(self, rule: Rule, flaw: Flaw, *, subject: _Subject, body_line: int = 1) -> Finding:
-        values = {name: mask(value) for name, value in flaw.values}
-        key = mask(flaw.key)  # a key of providers.yml is the author's own word
-        told = {"key": key, "title": mask(title_of(subject.path, flaw.key)), **values}
+        values = {name: self.masked(value) for name, value in flaw.values}
+        key = self.masked(flaw.key)  # a key of providers.yml is the author's own word
+        told = {"key": key, "title": self.masked(title_of(subject.path, flaw.key)), **values}
         hint = rule.suggestion if rule.suggestion and told.get("nearest") else rule.hint
         return Finding(
             code=rule.code,
             name=rule.name,
             severity=self.weights[rule.code] or rule.severity,
             path=subject.path,
-            span=subject.span(flaw, body_line),
+            span=subject.span(flaw, body_line) if self.run.is_placed else START,
             key=key,
             message=rule.message.in_language(self.run.language, **told),
             hint=hint.in_language(self.run.language, **told),
@@ -156,7 +190,7 @@ class _Judge:
         heard = Heard(collection.documents, self.run.rules)
         yield from heard.kept(self.documents(collection, known))
         yield from heard.kept(self.whole(collection, known, sources=sources))
-        for document in heard.suppressing:
+        for document in filter(lambda item: self.run.is_asked(item.path), heard.suppressing):
             told = replace(known, unused=heard.unused(document))
             subject = _Subject(document.path, document.source)
             for rule in self.rules[Scope.AFTER]:
@@ -164,22 +198,31 @@ class _Judge:
                     yield self.finding(rule, flaw, subject=subject, body_line=document.body_line)
 
     def documents(self, collection: Collection, known: Known) -> Iterator[Finding]:
-        for number, document in enumerate(collection.documents, start=1):
+        asked = [document for document in collection.documents if self.run.is_asked(document.path)]
+        for number, document in enumerate(asked, start=1):
             yield from self.document(document, known)
             if self.run.progress and number % 100 == 0:
                 self.run.progress(100)
         if self.run.progress:
-            self.run.progress(len(collection.documents) % 100)
+            self.run.progress(len(asked) % 100)
+
+    def history(self, history: History, known: Known) -> Iterator[Finding]:
+        for rule in self.rules[Scope.HISTORY]:
+            for flaw in rule.check(history, known):
+                found = self.finding(rule, flaw, subject=_Subject(flaw.path, ""))
+                yield replace(found, commit=dict(flaw.values)["commit"])
 
     def whole(
         self, collection: Collection, known: Known, *, sources: Mapping[str, SourceFile]
     ) -> Iterator[Finding]:
         texts = {document.path: document.source for document in collection.documents}
+        subjects: dict[str, _Subject] = {}  # a register may have dozens of flaws: parse it once
         for rule in self.rules[Scope.LIBRARY]:
             for flaw in rule.check(collection, known):
                 file = sources.get(flaw.path)
                 source = texts.get(flaw.path) or (file.source if file else "")
-                yield self.finding(rule, flaw, subject=_Subject(flaw.path, source))
+                subject = subjects.setdefault(flaw.path, _Subject(flaw.path, source))
+                yield self.finding(rule, flaw, subject=subject)
 
     def library(self, library: Library, sources: Mapping[str, SourceFile]) -> Iterator[Finding]:
         for rule in self.rules[Scope.PORTAL]:

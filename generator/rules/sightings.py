@@ -1,7 +1,7 @@
 """Rules about personal data in a source; what was seen is never told, only where and of what kind."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from generator.detection.find import find
 from generator.detection.person_words import TITLES
@@ -22,16 +22,20 @@ def sees(*kinds: SightingKind) -> Callable[[Document, Known], Iterator[Flaw]]:
     """Make the check of a rule that points at personal data of these kinds, in front matter and body."""
 
     def check(document: Document, known: Known) -> Iterator[Flaw]:
-        for seen in known.sightings:
-            if seen.kind not in kinds:
-                continue
-            text = document.source[seen.start : seen.end]
-            if is_allowed(text, seen.kind, collection=known.collection):
-                continue
-            if not (seen.kind is SightingKind.PERSON and _belongs(document.source, seen, known=known)):
+        for seen in unlisted(document.source, known.sightings, known=known):
+            if seen.kind in kinds:
                 yield Flaw(span=span_of(document.source, seen.start, end=seen.end))
 
     return check
+
+
+def unlisted(source: str, sightings: Iterable[Sighting], *, known: Known) -> Iterator[Sighting]:
+    """Give what the partnership does not list as public; a role that belongs to a place names nobody."""
+    for seen in sightings:
+        if is_allowed(source[seen.start : seen.end], seen.kind, collection=known.collection):
+            continue
+        if not (seen.kind is SightingKind.PERSON and _belongs(source, seen, known=known)):
+            yield seen
 
 
 def _belongs(source: str, seen: Sighting, *, known: Known) -> bool:

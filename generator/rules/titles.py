@@ -27,7 +27,7 @@ _MODELS: dict[Role, tuple[type[BaseModel], ...]] = {
 @cache
 def title_of(path: str, key: str) -> str:
     """Give the title of the last step of `key` in the file at `path`; that step itself where none has one."""
-    found = _MODELS.get(position(path).role, ())
+    found = models_of(path)
     title = last = ""
     for step in _INDEX.sub("", key).split("."):
         fields = [
@@ -39,6 +39,11 @@ def title_of(path: str, key: str) -> str:
         last, title = step, next((field.title for field in fields if field.title), "")
         found = tuple(inner for field in fields for inner in _models(field.annotation)) or found
     return title or last
+
+
+def models_of(path: str) -> tuple[type[BaseModel], ...]:
+    """Give the models of the file at `path`: one for each kind where it is a document."""
+    return _MODELS.get(position(path).role, ())
 
 
 def _models(annotation: Any) -> tuple[type[BaseModel], ...]:

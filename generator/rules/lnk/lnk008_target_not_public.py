@@ -10,7 +10,7 @@ woorden van de link een titel of een aanbieder, schrijf ze dan anders.
 from collections.abc import Iterator
 
 from generator.lifecycle.gate import At
-from generator.lifecycle.standing import is_public
+from generator.lifecycle.standing import is_held_open
 from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.terms import Status
@@ -27,7 +27,7 @@ def check(document: Document, known: Known) -> Iterator[Flaw]:
     when = At(known.moment, known.collection, known.municipalities)
     for link in known.body.links:
         target = known.targets.get(relative_target(link.href, document.path))
-        if target is not None and not is_public(target, when):
+        if target is not None and not is_held_open(target, when):
             yield flaw(at=link.span)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from generator.model.finding import Severity
 from generator.model.library import Document
+from generator.model.terms import Status
 from generator.model.text import Text
 from generator.rules.known import Known
 from generator.rules.links import attachment_paths
@@ -17,8 +18,8 @@ from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 
 def check(document: Document, known: Known) -> Iterator[Flaw]:
-    """Point at each attachment that is not there."""
-    if not document.meta.attachments:
+    """Point at each attachment that is not there; of a withdrawn document nobody is offered one."""
+    if not document.meta.attachments or document.meta.publication_status is Status.WITHDRAWN:
         return
     for index, path in enumerate(attachment_paths(document)):
         if path not in known.targets:

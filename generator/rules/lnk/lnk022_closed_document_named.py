@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from generator.lifecycle.gate import At
-from generator.lifecycle.standing import is_public
+from generator.lifecycle.standing import is_held_open
 from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.text import Text
@@ -30,7 +30,7 @@ def check(document: Document, known: Known) -> Iterator[Flaw]:
     """Point at each title and id of a document that is not public now."""
     if not any(known.closed.found_in(known.folded)):
         return
-    if not is_public(document, At(known.moment, known.collection, known.municipalities)):
+    if not is_held_open(document, At(known.moment, known.collection, known.municipalities)):
         return
     for key, text in texts_of(document.meta):
         if key.partition("[")[0] not in _NOT_SHOWN and known.closed.places(text):

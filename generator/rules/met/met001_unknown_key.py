@@ -11,7 +11,15 @@ from generator.model.fault import FaultKind
 from generator.model.finding import Severity
 from generator.model.text import Text
 from generator.rules.fault_rule import tells
-from generator.rules.rule import Rule, Scope
+from generator.rules.key_names import key_meant
+from generator.rules.manuscript import Manuscript
+from generator.rules.rule import Flaw, Remedy, Rule, Scope
+
+
+def fix(flaw: Flaw, manuscript: Manuscript) -> Remedy | None:
+    """Correct a key that is clearly a misspelling of one that is not there yet."""
+    return manuscript.renamed(flaw, key_meant(flaw, manuscript))
+
 
 RULE = Rule(
     code="MET001",
@@ -27,4 +35,5 @@ RULE = Rule(
     source="contract: Unknown and double keys are errors",
     check=tells(FaultKind.UNKNOWN_KEY),
     suggestion=Text("bedoelde u '{nearest}'?", "did you mean '{nearest}'?"),
+    fix=fix,
 )

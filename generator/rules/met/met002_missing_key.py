@@ -4,14 +4,32 @@ Waarom: zonder een verplicht gegeven is een stuk niet te plaatsen of niet te vin
 gelezen.
 
 Zo herstelt u het: voeg een regel toe met de sleutel, een dubbele punt, een spatie en de waarde. Met
-'toezicht new' krijgt u een bestand waarin alle verplichte sleutels al staan.
+'toezicht new' krijgt u een bestand waarin alle verplichte sleutels al staan. Ontbreekt het kenmerk (id),
+dan vult 'toezicht check --fix' het volgende vrije nummer in.
 """
+
+import re
 
 from generator.model.fault import FaultKind
 from generator.model.finding import Severity
 from generator.model.text import Text
 from generator.rules.fault_rule import tells
-from generator.rules.rule import Rule, Scope
+from generator.rules.manuscript import Manuscript
+from generator.rules.rule import Edit, Flaw, Remedy, Rule, Scope
+
+_ADDED = Text("'{after}' is toegevoegd", "'{after}' was added")
+_FENCE = re.compile(r"\ufeff?---[ \t]*(?P<end>\r?\n)(?!\s*\{)")
+
+
+def fix(flaw: Flaw, manuscript: Manuscript) -> Remedy | None:
+    """Give a document without an id the next one that is free."""
+    fence = _FENCE.match(manuscript.text)
+    if flaw.key != "id" or not manuscript.free_id or not fence:
+        return None
+    line = f"id: {manuscript.free_id}"
+    edit = Edit(fence.end(), fence.end(), line + fence["end"])
+    return Remedy((edit,), _ADDED, ("id",), after=line)
+
 
 RULE = Rule(
     code="MET002",
@@ -26,4 +44,5 @@ RULE = Rule(
     ),
     source="contract: Front matter, keys marked *",
     check=tells(FaultKind.MISSING_KEY),
+    fix=fix,
 )

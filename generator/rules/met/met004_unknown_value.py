@@ -6,11 +6,28 @@ bij de status is niet zeker of het stuk openbaar mag zijn.
 Zo herstelt u het: kies een van de genoemde waarden en schrijf die precies zo, met kleine letters.
 """
 
+import re
+
 from generator.model.fault import FaultKind
 from generator.model.finding import Severity
 from generator.model.text import Text
 from generator.rules.fault_rule import tells
-from generator.rules.rule import Rule, Scope
+from generator.rules.manuscript import Manuscript
+from generator.rules.rule import Flaw, Remedy, Rule, Scope
+from generator.rules.spelling import labelled, same_word, word_meant
+
+# A guess about one of these could open or hide a document: only the same word in other capitals is mended.
+_WITH_CARE = re.compile(
+    r"publication_status|redaction\.status|repository|(?:.+\.)?(?:outcome|because|why|severity)"
+)
+
+
+def fix(flaw: Flaw, manuscript: Manuscript) -> Remedy | None:
+    """Write the choice that was clearly meant."""
+    choices = labelled(flaw.value("choices").split(", "))
+    meant = same_word if _WITH_CARE.fullmatch(flaw.key) else word_meant
+    return manuscript.rewritten(flaw, meant(flaw.value("written"), choices))
+
 
 RULE = Rule(
     code="MET004",
@@ -29,4 +46,5 @@ RULE = Rule(
     source="contract: Front matter",
     check=tells(FaultKind.WRONG_VALUE),
     suggestion=Text("bedoelde u '{nearest}'?", "did you mean '{nearest}'?"),
+    fix=fix,
 )

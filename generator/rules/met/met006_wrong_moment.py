@@ -10,7 +10,15 @@ from generator.model.fault import FaultKind
 from generator.model.finding import Severity
 from generator.model.text import Text
 from generator.rules.fault_rule import tells
-from generator.rules.rule import Rule, Scope
+from generator.rules.manuscript import Manuscript
+from generator.rules.rule import Flaw, Remedy, Rule, Scope
+from generator.rules.written_dates import moment_meant
+
+
+def fix(flaw: Flaw, manuscript: Manuscript) -> Remedy | None:
+    """Write a moment that is clear in the Dutch order in the form of the contract."""
+    return manuscript.rewritten(flaw, moment_meant(flaw.value("written")))
+
 
 RULE = Rule(
     code="MET006",
@@ -27,4 +35,5 @@ RULE = Rule(
     ),
     source="contract: Front matter, Types; ISO 8601-1:2019, 5.4",
     check=tells(FaultKind.WRONG_MOMENT),
+    fix=fix,
 )

@@ -10,7 +10,16 @@ from generator.model.fault import FaultKind
 from generator.model.finding import Severity
 from generator.model.text import Text
 from generator.rules.fault_rule import tells
-from generator.rules.rule import Rule, Scope
+from generator.rules.manuscript import Manuscript
+from generator.rules.rule import Flaw, Remedy, Rule, Scope
+
+_ANSWERS = {"ja": "true", "yes": "true", "true": "true", "nee": "false", "no": "false", "false": "false"}
+
+
+def fix(flaw: Flaw, manuscript: Manuscript) -> Remedy | None:
+    """Write yes and no as true and false."""
+    return manuscript.rewritten(flaw, _ANSWERS.get(flaw.value("written").strip().casefold()))
+
 
 RULE = Rule(
     code="MET007",
@@ -25,4 +34,5 @@ RULE = Rule(
     hint=Text("schrijf true (ja) of false (nee)", "write true or false"),
     source="contract: Front matter, Types",
     check=tells(FaultKind.WRONG_BOOL),
+    fix=fix,
 )

@@ -9,8 +9,17 @@ unknown; laat het niet weg en schrijf geen 0.
 from generator.model.fault import FaultKind
 from generator.model.finding import Severity
 from generator.model.text import Text
+from generator.model.values import UNKNOWN
 from generator.rules.fault_rule import tells
-from generator.rules.rule import Rule, Scope
+from generator.rules.manuscript import Manuscript
+from generator.rules.rule import Flaw, Remedy, Rule, Scope
+
+
+def fix(flaw: Flaw, manuscript: Manuscript) -> Remedy | None:
+    """Write 'unknown' for the Dutch word; where only a number may stand, the finding stays."""
+    is_unknown = flaw.value("written").strip().casefold() in ("unknown", "onbekend")
+    return manuscript.rewritten(flaw, UNKNOWN if is_unknown else None)
+
 
 RULE = Rule(
     code="MET008",
@@ -24,4 +33,5 @@ RULE = Rule(
     hint=Text("schrijf alleen cijfers, bijvoorbeeld 1250", "write digits only, for example 1250"),
     source="contract: Where files are, register.yml; Front matter",
     check=tells(FaultKind.WRONG_NUMBER),
+    fix=fix,
 )

@@ -8,11 +8,28 @@ acht cijfers tussen aanhalingstekens, een kleur '#0f4c5c', een webadres begint m
 van een site eindigt op /).
 """
 
+import re
+
 from generator.model.fault import FaultKind
 from generator.model.finding import Severity
 from generator.model.text import Text
 from generator.rules.fault_rule import tells
-from generator.rules.rule import Rule, Scope
+from generator.rules.manuscript import Manuscript
+from generator.rules.rule import Flaw, Remedy, Rule, Scope
+
+_IDS = re.compile(r"(?:id|supersedes|updates|follows|responds_to|related|based_on)(?:\[\d+\])?")
+_KEYS = re.compile(r"(?:.+\.)?(?:provider|code|into|successor|municipalities)(?:\[\d+\])?")
+
+
+def fix(flaw: Flaw, manuscript: Manuscript) -> Remedy | None:
+    """Write an id in capitals, and a key of a provider or a municipality in lower case."""
+    written = flaw.value("written").strip()
+    if _IDS.fullmatch(flaw.key):
+        return manuscript.rewritten(flaw, re.sub(r"[ _-]+", "-", written.upper()))
+    if _KEYS.fullmatch(flaw.key):
+        return manuscript.rewritten(flaw, written.lower())
+    return None
+
 
 RULE = Rule(
     code="MET009",
@@ -30,4 +47,5 @@ RULE = Rule(
     ),
     source="contract: Where files are; Front matter",
     check=tells(FaultKind.WRONG_FORM),
+    fix=fix,
 )

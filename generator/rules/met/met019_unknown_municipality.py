@@ -9,13 +9,17 @@ of een streek is geen gemeente.
 
 from collections.abc import Iterator
 
+from generator.authorities.municipalities import is_name
 from generator.authorities.suggestions import nearest
 from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.text import Text
 from generator.rules.known import Known
+from generator.rules.manuscript import Manuscript
 from generator.rules.municipality_words import membership_day, municipality_words
-from generator.rules.rule import Flaw, Rule, Scope, flaw
+from generator.rules.rule import Flaw, Remedy, Rule, Scope, flaw
+from generator.rules.spelling import same_word, typed_wrongly
+from generator.settings.municipalities import municipalities_of
 
 
 def check(document: Document, known: Known) -> Iterator[Flaw]:
@@ -25,6 +29,17 @@ def check(document: Document, known: Known) -> Iterator[Flaw]:
         if known.municipalities.code(word, on=day) is None:
             members = [known.municipalities.name(code) for code in known.municipalities.members]
             yield flaw(key, word=word, nearest=nearest(word, members) or "")
+
+
+def fix(flaw: Flaw, manuscript: Manuscript) -> Remedy | None:
+    """Correct the name of a member with one typing error; never a name that some municipality has or had."""
+    word = flaw.value("word")
+    if manuscript.collection is None or is_name(word):
+        return None
+    known = municipalities_of(manuscript.collection.settings)
+    names = [known.name(code) for code in known.members]
+    meant = same_word(word, (*names, *known.members)) or typed_wrongly(word, names)
+    return manuscript.rewritten(flaw, meant, written="word")
 
 
 RULE = Rule(
@@ -41,4 +56,5 @@ RULE = Rule(
     source="TOOI, register gemeenten; contract: Front matter, municipalities",
     check=check,
     suggestion=Text("bedoelde u '{nearest}'?", "did you mean '{nearest}'?"),
+    fix=fix,
 )

@@ -13,7 +13,9 @@ from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.text import Text
 from generator.rules.known import Known
-from generator.rules.rule import Flaw, Rule, Scope, flaw
+from generator.rules.manuscript import Manuscript
+from generator.rules.rule import Flaw, Remedy, Rule, Scope, flaw
+from generator.rules.spelling import same_word
 
 
 def check(document: Document, known: Known) -> Iterator[Flaw]:
@@ -21,6 +23,12 @@ def check(document: Document, known: Known) -> Iterator[Flaw]:
     word = getattr(document.meta, "framework", None)
     if word and word not in known.collection.frameworks:
         yield flaw("framework", word=word, nearest=nearest(word, known.collection.frameworks) or "")
+
+
+def fix(flaw: Flaw, manuscript: Manuscript) -> Remedy | None:
+    """Write the key in the capitals and dashes of frameworks.yml."""
+    frameworks = manuscript.collection.frameworks if manuscript.collection else ()
+    return manuscript.rewritten(flaw, same_word(flaw.value("word"), frameworks), written="word")
 
 
 RULE = Rule(
@@ -37,4 +45,5 @@ RULE = Rule(
     source="contract: Where files are, frameworks.yml",
     check=check,
     suggestion=Text("bedoelde u '{nearest}'?", "did you mean '{nearest}'?"),
+    fix=fix,
 )

@@ -14,7 +14,9 @@ from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.text import Text
 from generator.rules.known import Known
-from generator.rules.rule import Flaw, Rule, Scope, flaw
+from generator.rules.manuscript import Manuscript
+from generator.rules.rule import Flaw, Remedy, Rule, Scope, flaw
+from generator.rules.spelling import same_word, typed_wrongly
 
 
 def check(document: Document, known: Known) -> Iterator[Flaw]:
@@ -23,6 +25,13 @@ def check(document: Document, known: Known) -> Iterator[Flaw]:
     for number, key in enumerate(getattr(document.meta, "supervisor", ())):
         if key not in supervisors:
             yield flaw(f"supervisor[{number}]", word=key, nearest=nearest(key, supervisors) or "")
+
+
+def fix(flaw: Flaw, manuscript: Manuscript) -> Remedy | None:
+    """Correct a key with one typing error."""
+    known = manuscript.collection.settings.supervisors if manuscript.collection else ()
+    word = flaw.value("word")
+    return manuscript.rewritten(flaw, same_word(word, known) or typed_wrongly(word, known), written="word")
 
 
 RULE = Rule(
@@ -42,4 +51,5 @@ RULE = Rule(
     source="contract: Where files are, partnership.yml; Wmo 2015, artikel 6.1",
     check=check,
     suggestion=Text("bedoelde u '{nearest}'?", "did you mean '{nearest}'?"),
+    fix=fix,
 )

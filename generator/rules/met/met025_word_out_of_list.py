@@ -10,12 +10,14 @@ het dan in partnership.yml onder 'vocabulary' met het woord uit de lijst erachte
 from collections.abc import Iterator
 
 from generator.authorities.suggestions import nearest
-from generator.authorities.vocabularies import Vocabulary, keys
+from generator.authorities.vocabularies import Vocabulary, keys, words
 from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.text import Text
 from generator.rules.known import Known
-from generator.rules.rule import Flaw, Rule, Scope, flaw
+from generator.rules.manuscript import Manuscript
+from generator.rules.rule import Flaw, Remedy, Rule, Scope, flaw
+from generator.rules.spelling import word_meant
 
 _LISTS = {
     "services": Vocabulary.SERVICES,
@@ -36,6 +38,12 @@ def check(document: Document, known: Known) -> Iterator[Flaw]:
                 yield flaw(f"{key}[{number}]", word=word, name=key, nearest=meant, choices=told)
 
 
+def fix(flaw: Flaw, manuscript: Manuscript) -> Remedy | None:
+    """Write the word of the list that was clearly meant, also by its Dutch name."""
+    choices = {item.key: item.label for item in words(_LISTS[flaw.value("name")])}
+    return manuscript.rewritten(flaw, word_meant(flaw.value("word"), choices), written="word")
+
+
 RULE = Rule(
     code="MET025",
     name="word-out-of-list",
@@ -47,4 +55,5 @@ RULE = Rule(
     source="contract: Front matter, services; shipped lists (authorities/data/vocabularies.json)",
     check=check,
     suggestion=Text("bedoelde u '{nearest}'?", "did you mean '{nearest}'?"),
+    fix=fix,
 )

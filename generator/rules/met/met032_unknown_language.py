@@ -9,13 +9,15 @@ de naam van de taal.
 from collections.abc import Iterator
 from functools import cache
 
+from babel import Locale
 from babel.localedata import locale_identifiers
 
 from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.text import Text
 from generator.rules.known import Known
-from generator.rules.rule import Flaw, Rule, Scope, flaw
+from generator.rules.manuscript import Manuscript
+from generator.rules.rule import Flaw, Remedy, Rule, Scope, flaw
 
 
 def check(document: Document, _known: Known) -> Iterator[Flaw]:
@@ -31,6 +33,14 @@ def _codes() -> frozenset[str]:
     return frozenset(code for code in locale_identifiers() if code.isalpha())
 
 
+def fix(flaw: Flaw, manuscript: Manuscript) -> Remedy | None:
+    """Write the code of a language that was named in Dutch, or written in capitals or with a country."""
+    word = flaw.value("word").strip().casefold()
+    named = {name.casefold(): code for code, name in Locale("nl").languages.items() if code in _codes()}
+    code = named.get(word) or word.replace("_", "-").removesuffix("-nl")
+    return manuscript.rewritten(flaw, code if code in _codes() else None, written="word")
+
+
 RULE = Rule(
     code="MET032",
     name="unknown-language",
@@ -41,4 +51,5 @@ RULE = Rule(
     hint=Text("gebruik een taalcode, zoals nl of fy", "use a language code, such as nl or fy"),
     source="WCAG 2.2, success criterion 3.1.1; BCP 47 (RFC 5646)",
     check=check,
+    fix=fix,
 )

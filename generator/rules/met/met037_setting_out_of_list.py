@@ -9,18 +9,21 @@ onder 'vocabulary' staat, met het woord uit de lijst erachter.
 from collections.abc import Iterator
 
 from generator.authorities.suggestions import nearest
-from generator.authorities.vocabularies import Vocabulary, keys
+from generator.authorities.vocabularies import Vocabulary, keys, words
 from generator.model.finding import Severity
 from generator.model.library import Collection
 from generator.model.text import Text
 from generator.rules.known import Known
-from generator.rules.rule import Flaw, Rule, Scope, flaw
+from generator.rules.manuscript import Manuscript
+from generator.rules.rule import Flaw, Remedy, Rule, Scope, flaw
+from generator.rules.spelling import word_meant
+from generator.settings.own_words import canonical_values
 
 
 def check(collection: Collection, _known: Known) -> Iterator[Flaw]:
     """Point at each service of a provider, and each translation, that no list has."""
     own, services = collection.settings.vocabulary, keys(Vocabulary.SERVICES)
-    every = tuple(key for vocabulary in Vocabulary for key in keys(vocabulary))
+    every = canonical_values()
     path = f"content/{collection.key}/partnership.yml"
     for word, meant in sorted(own.items()):
         if meant not in every:
@@ -31,6 +34,14 @@ def check(collection: Collection, _known: Known) -> Iterator[Flaw]:
             if own.get(word, word) not in services:
                 near = nearest(word, services) or ""
                 yield flaw(f"{key}.services[{number}]", path=path, word=word, nearest=near)
+
+
+def fix(flaw: Flaw, manuscript: Manuscript) -> Remedy | None:
+    """Write the service that was clearly meant; what an own word means is for the partnership to say."""
+    if flaw.path.endswith("/partnership.yml"):
+        return None
+    choices = {item.key: item.label for item in words(Vocabulary.SERVICES)}
+    return manuscript.rewritten(flaw, word_meant(flaw.value("word"), choices), written="word")
 
 
 RULE = Rule(
@@ -44,4 +55,5 @@ RULE = Rule(
     source="contract: Where files are, partnership.yml (vocabulary) and providers.yml (services)",
     check=check,
     suggestion=Text("bedoelde u '{nearest}'?", "did you mean '{nearest}'?"),
+    fix=fix,
 )

@@ -14,6 +14,7 @@ from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.text import Text
 from generator.rules.known import Known
+from generator.rules.laws import WOO
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 
@@ -45,4 +46,5 @@ RULE = Rule(
     source="Wet open overheid, artikel 5.1; de tabel met soorten is een voorstel dat een jurist "
     "nog bevestigt",
     check=check,
+    since=WOO,
 )

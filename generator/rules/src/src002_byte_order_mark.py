@@ -11,7 +11,16 @@ from generator.model.fault import FaultKind
 from generator.model.finding import Severity
 from generator.model.text import Text
 from generator.rules.fault_rule import tells
-from generator.rules.rule import Rule, Scope
+from generator.rules.manuscript import MARK, Manuscript
+from generator.rules.rule import Edit, Flaw, Remedy, Rule, Scope
+
+_TAKEN = Text("het onzichtbare teken vooraan is weg", "the invisible mark at the start is gone")
+
+
+def fix(_flaw: Flaw, manuscript: Manuscript) -> Remedy | None:
+    """Take the mark away."""
+    return Remedy((Edit(0, len(MARK), ""),), _TAKEN) if manuscript.text.startswith(MARK) else None
+
 
 RULE = Rule(
     code="SRC002",
@@ -29,4 +38,5 @@ RULE = Rule(
     ),
     source="Unicode 15.0, section 23.8; RFC 3629, section 6",
     check=tells(FaultKind.BYTE_ORDER_MARK),
+    fix=fix,
 )
