@@ -19,8 +19,8 @@ SERVICES = (
     "hulpmiddelen",
 )
 THEMES = ("veiligheid", "personeel", "medicatie", "clientgerichtheid", "clientenrechten")
-PROACTIVE = ("risk-based", "thematic", "preventive", "periodic", "re-inspection")
-REACTIVE = ("calamity", "signal", "other-report")
+PROACTIVE = ("risk-based", "thematic", "preventive", "periodic")
+REACTIVE = ("signal", "other-report")
 VERDICTS = ("meets", "partly", "does-not-meet")
 PRESENT = {"adopted", "published", "not-public", "withdrawn", "suspended"}
 WITHOUT_BODY = ("privacy", "court")
@@ -71,7 +71,7 @@ def _report(planned: Planned, random: Random) -> Matter:
     proactive = random.random() < 0.7
     return {
         "form": "proactive" if proactive else "reactive",
-        "variant": random.choice(PROACTIVE if proactive else REACTIVE),
+        "variant": _variant(planned, random, proactive=proactive),
         "subject": "provider",
         "provider": random.choice(planned.region.providers)[0],
         "supervisor": "bureau-toezicht",
@@ -88,6 +88,13 @@ def _report(planned: Planned, random: Random) -> Matter:
         "legal_frameworks": ["wmo-2015"],
         "funding": ["in-kind"],
     }
+
+
+def _variant(planned: Planned, random: Random, *, proactive: bool) -> str:
+    """A calamity report stays closed, as the field has it."""
+    if planned.status != "published" and not proactive and random.random() < 0.5:
+        return "calamity"
+    return random.choice(PROACTIVE if proactive else REACTIVE)
 
 
 def _recommendation(planned: Planned, random: Random, *, number: int) -> Matter:

@@ -73,15 +73,21 @@ def _partnership(region: Region) -> dict[str, object]:
         "site_url": f"{SITE}{region.key}/",
         "municipalities": [member.code for member in region.members],
         "supervisors": {"bureau-toezicht": {"name": "Bureau toezicht", "tasks": ["proactive", "reactive"]}},
-        "contact": {"email": f"toezicht@{region.key}.example.org"},
+        "contact": {
+            "email": f"toezicht@{region.key}.example.org",
+            "report_concern": f"melden@{region.key}.example.org",
+        },
     }
 
 
 def _register(region: Region, year: int, *, random: Random) -> dict[str, object]:
-    return {
+    register: dict[str, object] = {
         "as_of": min(f"{year}-12-31", TODAY.isoformat()),
         "municipalities": {member.code: _answers(random) for member in region.members},
     }
+    if year < TODAY.year:
+        register["complete"] = {"by": "hoofd toezicht", "on": f"{year + 1}-03-01"}
+    return register
 
 
 def _answers(random: Random) -> dict[str, object]:
@@ -89,7 +95,7 @@ def _answers(random: Random) -> dict[str, object]:
     public = random.randint(0, 5)
     return {
         "answered": "group",
-        "questions": {question: random.choice(("yes", "no", "partly")) for question in QUESTIONS},
+        "questions": {question: random.choice(("yes", "unknown", "partly")) for question in QUESTIONS},
         "counts": {
             "mandatory_reports": by_provider + by_supervisor,
             "investigations": by_supervisor,
@@ -97,7 +103,7 @@ def _answers(random: Random) -> dict[str, object]:
             "proactive_reports": public + random.randint(0, 3),
             "proactive_reports_public": public,
             "handled": {"provider": by_provider, "supervisor": by_supervisor, "other": 0, "none": 0},
-            "measures": {"correction": 0, "warning": random.randint(0, 1), "administrative": 0, "civil": 0},
+            "measures": {"correction": 0, "warning": 0, "administrative": 0, "civil": 0},
         },
     }
 
