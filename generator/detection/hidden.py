@@ -31,7 +31,7 @@ class HiddenKind(Enum):
     OUTLINE_NAME = "outline-name"  # personal data in the bookmarks
     ALTERNATIVE_TEXT = "alternative-text"  # personal data in the text for a screen reader
     OCR_MISMATCH = "ocr-mismatch"  # recognised text where the picture is blank
-    NO_TEXT_LAYER = "no-text-layer"  # a scan without text: nobody can search it, nor can this program look into it
+    NO_TEXT_LAYER = "no-text-layer"  # a scan: nobody can search it, nor can this program look into it
     NOT_TAGGED = "not-tagged"  # no structure for a screen reader
     NO_LANGUAGE = "no-language"  # no language for a screen reader
     NO_TITLE = "no-title"  # no title for a screen reader
