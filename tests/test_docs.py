@@ -86,7 +86,7 @@ def found_in_code(pattern: re.Pattern[str]) -> list[tuple[Path, str]]:
 @pytest.mark.parametrize(("page", "written"), found_in_code(COMMAND), ids=named)
 def test_a_command_that_is_written_down_exists(page: Path, written: str) -> None:
     name, *arguments = shlex.split(written)
-    command = toezicht.commands.get(name)
+    command = toezicht.get_command(click.Context(toezicht), name)
     assert command is not None, f"{page.name} names the command '{name}'"
     context = click.Context(command, info_name=name)
     given, _, _ = command.make_parser(context).parse_args(args=arguments)

@@ -16,8 +16,9 @@ from pathlib import Path
 import pytest
 
 from generator.model.finding import Finding
+from generator.model.history import History, Passed
 from generator.model.values import AMSTERDAM
-from generator.reading.layout import Role, position
+from generator.reading.layout import Role, partnership_of, position
 from generator.reading.library import read_files
 from generator.rules.catalogue import all_rules
 from generator.rules.rule import Rule, Scope
@@ -64,6 +65,7 @@ class CaseFiles:
         self.contents: dict[str, bytes] = {}
         self.links: set[str] = set()
         self.closed: set[str] = set()
+        self.passed: list[Passed] = []
 
     def lay(self, folder: Path) -> None:
         for file in sorted(folder.rglob("*")):
@@ -81,12 +83,32 @@ class CaseFiles:
                 self.closed.add(path)
             case {"remove": str(path)}:
                 del self.contents[path]
+            case {"passed": str(path), "commit": str(commit)}:
+                text = str(step.get("text", ""))
+                gone = bool(path) and path not in self.contents
+                self.passed.append(Passed(commit, path, text, is_text="text" in step, is_gone=gone))
             case _:
                 raise AssertionError(f"no such step in a recipe: {sorted(step)}")
 
     def entries(self) -> Iterator[Entry]:
         for path in sorted({*self.contents, *self.links, *self.closed}):
             yield Entry(path, len(self.contents.get(path, b"")), is_link=path in self.links)
+
+    def histories(self) -> tuple[History, ...]:
+        """What came and went, by partnership; what stands there now is no news."""
+        keys = sorted({partnership_of(passed.path) for passed in self.passed})
+        return tuple(
+            History(
+                key,
+                tuple(passed for passed in self.passed if partnership_of(passed.path) == key),
+                "\n".join(
+                    data.decode("utf-8", "replace")
+                    for path, data in sorted(self.contents.items())
+                    if partnership_of(path) == key and position(path).role is Role.DOCUMENT
+                ),
+            )
+            for key in keys
+        )
 
     def read(self, path: str) -> bytes:
         if path in self.closed:
@@ -133,7 +155,7 @@ def laid_out(case: Case) -> CaseFiles:
 
 
 def findings(files: CaseFiles) -> tuple[Finding, ...]:
-    return run_rules(read_files(files), Run(all_rules(), MOMENT))
+    return run_rules(read_files(files), Run(all_rules(), MOMENT, histories=files.histories()))
 
 
 def told(found: tuple[Finding, ...], rule: Rule | None = None) -> str:

@@ -7,28 +7,51 @@ from pathlib import Path
 import click
 
 from generator.cli.options import at_option, language_option, project_root
+from generator.cli.showing import FORMATS, show
 from generator.cli.watching import Watcher
 from generator.errors import UsageError
 from generator.model.finding import Finding, Severity
 from generator.model.library import Library
-from generator.model.text import Language
+from generator.model.text import Language, Text
 from generator.pipeline.checking import check as run_check
+from generator.pipeline.history import search_history
+from generator.pipeline.mending import Found, Outcome, mend
 from generator.pipeline.order import Order
-from generator.reporting.as_github import as_github
-from generator.reporting.as_json import as_json
-from generator.reporting.as_text import as_text
+from generator.pipeline.since import check_since
+from generator.reporting.as_mended import as_mended
+from generator.reporting.as_places import as_places
 from generator.reporting.lines import Lines, lines_with
 from generator.source.text import decode
 
-FORMATS = ("text", "json", "github")
+_LOOKED_AT = Text(
+    "Nagekeken: {files} bestanden en {commits} commits sinds '{since}'.",
+    "Looked at: {files} files and {commits} commits since '{since}'.",
+)
 
 
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--since", metavar="REV", help="Alleen wat veranderde sinds deze tak begon bij REV.")
+@click.option(
+    "--history",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Zoek elke regel van FILE in de hele geschiedenis van git.",
+)
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="Vorm van de uitvoer.")
+@click.option("--fix", is_flag=True, help="Herstel wat zonder twijfel kan, en toon wat overblijft.")
 @language_option
 @at_option
-def check(paths: tuple[Path, ...], form: str, language: Language, moment: datetime) -> int:
+def check(
+    *,
+    paths: tuple[Path, ...],
+    since: str | None,
+    history: Path | None,
+    form: str,
+    fix: bool,
+    language: Language,
+    moment: datetime,
+) -> int:
     """Controleer alle stukken, of alleen die in PATHS (bestanden of mappen).
 
     \b
@@ -36,25 +59,53 @@ def check(paths: tuple[Path, ...], form: str, language: Language, moment: dateti
       toezicht check
       toezicht check reports/vlietstreek/2026
       toezicht check --format json
+      toezicht check --since origin/main --format github
+      toezicht check --fix            herstel datums, schrijfwijzen en ontbrekende kenmerken
+      toezicht check --history ../gezocht.txt
     """
     root = project_root()
+    if history is not None:
+        _refuse_others(paths=paths, since=since, fix=fix, form=form)
+        return _search(root, history, language=language)
+    order = Order(root, moment, language=language)
     with Watcher(quiet=form != "text") as watch:
-        library, found = run_check(Order(root, moment, language=language), watch)
-    findings = tuple(_within(found, paths, root=root))
-    for block in show(findings, form, lines=lines_of(root, library), language=language):
+
+        def judge() -> Found:
+            found = _judged(order, watch, since=since)
+            return found._replace(findings=tuple(_within(found.findings, paths, root=root)))
+
+        done = mend(judge, root, moment=moment) if fix else Outcome(*judge()[:2])
+    lines = lines_of(root, done.library)
+    for line in as_mended(done.changes, lines, language=language) if fix else ():
+        click.echo(line, err=form != "text")
+    for block in show(done.findings, form, lines=lines, language=language):
         click.echo(block)
-    return exit_status(findings)
+    return exit_status(done.findings)
 
 
-def show(findings: tuple[Finding, ...], form: str, *, lines: Lines, language: Language) -> Iterator[str]:
-    """Give the findings in the form that was asked for, block by block."""
-    safe = tuple(lines.safe(finding) for finding in findings)
-    if form == "json":
-        yield as_json(safe)
-    elif form == "github":
-        yield from as_github(safe)
-    else:
-        yield from as_text(findings, lines, language=language)
+def _judged(order: Order, watch: Watcher, *, since: str | None) -> Found:
+    if since is None:
+        return Found(*run_check(order, watch))
+    judged = check_since(order, watch, revision=since)
+    told = {"files": len(judged.files), "commits": judged.commits, "since": since}
+    click.echo(_LOOKED_AT.in_language(order.language, **told), err=True)
+    return Found(judged.library, judged.findings, judged.changed)
+
+
+def _search(root: Path, file: Path, *, language: Language) -> int:
+    with Watcher() as watch:
+        search = search_history(root, file, watch=watch)
+    for line in as_places(search, language=language):
+        click.echo(line)
+    return int(bool(search.places))
+
+
+def _refuse_others(**given: object) -> None:
+    if given != {"paths": (), "since": None, "fix": False, "form": "text"}:
+        raise UsageError(
+            "'--history' doorzoekt de hele geschiedenis en gaat niet samen met andere keuzes",
+            hint="laat PATHS, --since, --fix en --format weg",
+        )
 
 
 def lines_of(root: Path, library: Library) -> Lines:
@@ -64,7 +115,7 @@ def lines_of(root: Path, library: Library) -> Lines:
         for collection in library.collections
         for provider in collection.providers.values()
         if provider.natural_person
-        for name in (provider.name, *provider.trade_names)
+        for name in (provider.name, *provider.trade_names, *(old.name for old in provider.formerly))
     )
 
     def source_of(path: str) -> str:

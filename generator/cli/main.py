@@ -7,17 +7,12 @@ from collections.abc import Sequence
 
 import click
 
-from generator.cli.build import build
-from generator.cli.check import check
+from generator.cli.commands import Commands
 from generator.cli.dutch import in_dutch
-from generator.cli.explain import explain
-from generator.cli.schema import schema
-from generator.cli.serve import serve
-from generator.cli.verify import verify
 from generator.errors import CannotFinishError, ToezichtError, UsageError
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="openbaar-toezicht", prog_name="toezicht", message="%(prog)s %(version)s")
 def toezicht() -> None:
     """Maak het toezicht op de Wmo openbaar: van Markdown met kopgegevens naar een doorzoekbare site.
@@ -29,10 +24,6 @@ def toezicht() -> None:
       toezicht serve vlietstreek      bekijk een site terwijl u schrijft
       toezicht explain ADO002         lees wat een bevinding betekent
     """
-
-
-for command in (build, check, explain, schema, serve, verify):
-    toezicht.add_command(command)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

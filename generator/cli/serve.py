@@ -35,7 +35,7 @@ def serve(*, partnership: str | None, preview: bool, port: int, moment: datetime
         raise UsageError("--preview vraagt een samenwerkingsverband", hint="toezicht serve NAAM --preview")
     keys = (partnership,) if partnership else ()
     with TemporaryDirectory(prefix="toezicht-") as folder:
-        order = Order(root, moment, Path(folder) / "site", keys)
+        order = Order(root, moment, Path(folder) / "site", keys, is_compared=False)
 
         def rebuild() -> None:
             try:

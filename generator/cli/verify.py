@@ -5,8 +5,9 @@ from pathlib import Path
 
 import click
 
-from generator.cli.check import exit_status, show
+from generator.cli.check import exit_status
 from generator.cli.options import at_option, language_option, project_root
+from generator.cli.showing import show
 from generator.cli.watching import Watcher
 from generator.errors import UsageError
 from generator.model.text import Language

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from generator.model.finding import Finding, Severity
+from generator.reporting.sentences import sentences_of
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "notice"}
 # GitHub's workflow commands: a value ends at a line end, a property also at a comma or a colon.
@@ -22,5 +23,5 @@ def as_github(findings: Iterable[Finding]) -> Iterator[str]:
             "title": f"{finding.code} {finding.name}",
         }
         told = ",".join(f"{name}={value.translate(_IN_PROPERTY)}" for name, value in properties.items())
-        text = ". ".join(filter(None, (finding.message, finding.hint))).translate(_IN_VALUE)
+        text = sentences_of(finding).translate(_IN_VALUE)
         yield f"::{_LEVELS[finding.severity]} {told}::{text}"

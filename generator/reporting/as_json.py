@@ -15,7 +15,7 @@ def as_json(findings: Iterable[Finding]) -> str:
 
 
 def _finding(finding: Finding) -> dict[str, object]:
-    return {
+    told: dict[str, object] = {
         "code": finding.code,
         "name": finding.name,
         "severity": finding.severity.value,
@@ -28,3 +28,6 @@ def _finding(finding: Finding) -> dict[str, object]:
         "message": finding.message,
         "hint": finding.hint,
     }
+    if finding.commit:  # path and place are of the file as it was then
+        told["commit"] = finding.commit
+    return told

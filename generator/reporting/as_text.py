@@ -18,9 +18,10 @@ _CLEAN = Text("Geen bevindingen.", "No findings.")
 
 def as_text(findings: Iterable[Finding], lines: Lines, *, language: Language) -> Iterator[str]:
     """Give the blocks to print, one for each finding, and a last line that counts them."""
-    found = tuple(lines.safe(finding) for finding in findings)
+    found = tuple(findings)
     for finding in found:
-        yield "\n".join(_block(finding, lines, language=language))
+        safe = lines.safe(finding)
+        yield "\n".join(_block(safe, lines.line(finding), language=language))
     yield summary(found, language)
 
 
@@ -36,11 +37,10 @@ def summary(findings: Iterable[Finding], language: Language) -> str:
     return ", ".join(parts) or _CLEAN.in_language(language)
 
 
-def _block(finding: Finding, lines: Lines, *, language: Language) -> Iterator[str]:
+def _block(finding: Finding, line: str, *, language: Language) -> Iterator[str]:
     span = finding.span
     word = _WORDS[finding.severity][0].in_language(language)
     yield f"{finding.path}:{span.line}:{span.column} {finding.code} {finding.message} ({word})"
-    line = lines.line(finding)
     if line:
         yield f"    {line}"
     if finding.hint:

@@ -4,10 +4,15 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from generator.detection.mask import mask
+from generator.detection.find import find
+from generator.detection.mask import mask, masked
 from generator.model.finding import Finding
 
 SHOWN = 160  # characters of a line
+
+_SPACED = str.maketrans("-_", "  ")
+_WORD = re.compile(r"[^\W_]+")
+_BETWEEN = r"[\W_]*"  # what stands for a space in the name of a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +24,8 @@ class Lines:
 
     def line(self, finding: Finding) -> str:
         """Give the line of a finding, masked and cut; empty where there is none to show."""
+        if finding.commit:  # the file has another line there now
+            return ""
         lines = self.source_of(finding.path).split("\n")
         if finding.span.line > len(lines):
             return ""
@@ -26,8 +33,25 @@ class Lines:
         return shown if len(shown) <= SHOWN else f"{shown[:SHOWN]} …"
 
     def safe(self, finding: Finding) -> Finding:
-        """Give a finding of which the sentences name nobody."""
-        return replace(finding, message=self.hidden(finding.message), hint=self.hidden(finding.hint))
+        """Give a finding of which the sentences and the path name nobody."""
+        return replace(
+            finding,
+            path=self.hidden_path(finding.path),
+            message=self.hidden(finding.message),
+            hint=self.hidden(finding.hint),
+        )
+
+    def hidden_path(self, path: str) -> str:
+        """Give a path without personal data, or a name that must not be shown, in the name of the file."""
+        folder, slash, name = path.rpartition("/")
+        for person in self.names:
+            words = _BETWEEN.join(map(re.escape, _WORD.findall(person))) or r"(?!)"
+            pattern = rf"(?<![^\W_]){words}(?![^\W_])"
+            name = re.sub(pattern, "***", name, flags=re.IGNORECASE)
+        plain = name.translate(_SPACED)
+        for seen in reversed(find(plain)):
+            name = name[: seen.start] + masked(plain, seen) + name[seen.end :]
+        return folder + slash + name
 
     def hidden(self, text: str) -> str:
         """Give a text without the names that must not be shown."""

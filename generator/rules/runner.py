@@ -27,6 +27,7 @@ from generator.source.fence import part
 from generator.source.tree import Places, parse_tree
 
 Progress = Callable[[int], None]
+_NOT_MASKED = frozenset({"commit"})  # made by git, and it may look like a telephone number
 _ID = re.compile(r"^id:[ \t]*['\"]?([A-Z]{2,6}-\d{4}-\d{3,5})\b", re.MULTILINE)
 
 
@@ -53,6 +54,10 @@ class Run:
     def is_asked(self, path: str) -> bool:
         """Whether the file is to be judged."""
         return self.only is None or path in self.only.paths
+
+    def is_about(self, finding: Finding) -> bool:
+        """Whether a finding is of a file that is to be judged, or of an earlier version."""
+        return bool(finding.commit) or self.is_asked(finding.path)
 
     def asked(self, collections: Iterable[Collection]) -> tuple[Collection, ...]:
         """Give the partnerships that are to be judged as a whole."""
@@ -148,7 +153,7 @@ class _Judge:
         return None if own.severity == "off" else Severity(own.severity)
 
     def finding(self, rule: Rule, flaw: Flaw, *, subject: _Subject, body_line: int = 1) -> Finding:
-        values = {name: self.masked(value) for name, value in flaw.values}
+        values = {name: value if name in _NOT_MASKED else self.masked(value) for name, value in flaw.values}
         key = self.masked(flaw.key)  # a key of providers.yml is the author's own word
         told = {"key": key, "title": self.masked(title_of(subject.path, flaw.key)), **values}
         hint = rule.suggestion if rule.suggestion and told.get("nearest") else rule.hint

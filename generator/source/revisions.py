@@ -1,5 +1,6 @@
 """The history of a repository, read through git; nothing here writes."""
 
+import os
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,6 +10,16 @@ from generator.errors import CannotFinishError, UsageError
 from generator.source.files import TOPS, Entry
 
 _LINK = "120000"  # the mode of a symbolic link in a tree of git
+_PLAIN = (  # settings of somebody's own that would change what git tells, or run a program
+    *("-c", "core.quotePath=false", "-c", "core.fsmonitor=false", "-c", "log.showRoot=true"),
+    *("-c", "log.showSignature=false", "--no-replace-objects"),
+)
+
+MORE_HISTORY = (
+    "haal alles op met 'git fetch --unshallow', of zet in de workflow 'fetch-depth: 0' "
+    "(in GitLab 'GIT_DEPTH: 0')"
+)
+"""What to do where only a part of the history was fetched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +42,29 @@ class Repository:
 
     def commit(self, revision: str) -> str:
         """Give the full name of a commit; an unknown revision is refused, or asks for more history."""
+        self.require()
+        if revision.startswith("-") or not revision.isprintable():
+            raise _unknown(revision)
+        asked = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
         try:
-            return self.git(
-                "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
-            ).strip()
+            return self.git(*asked).strip()
         except CannotFinishError as error:
             if self.is_shallow:
                 raise _too_short(revision) from error
-            raise UsageError(
-                f"git kent '{revision}' niet", hint="geef een tak, een label of een commit, zoals origin/main"
-            ) from error
+            raise _unknown(revision) from error
+
+    def require(self) -> None:
+        """Refuse a folder that is in no repository, or in one without a commit."""
+        try:
+            self.git("rev-parse", "--show-toplevel")
+        except CannotFinishError as error:
+            hint = "ga naar de map van uw project; gaf iemand anders die map, vraag dan de beheerder"
+            raise CannotFinishError("deze map staat niet in een git-repository", hint=hint) from error
+        try:
+            self.git("rev-parse", "--verify", "--quiet", "HEAD^{commit}")
+        except CannotFinishError as error:
+            hint = "leg eerst iets vast met 'git commit'"
+            raise CannotFinishError("in deze git-repository is nog niets vastgelegd", hint=hint) from error
 
     @property
     def is_shallow(self) -> bool:
@@ -48,32 +72,57 @@ class Repository:
         return self.git("rev-parse", "--is-shallow-repository").strip() == "true"
 
     def branch_point(self, revision: str) -> str:
-        """Give the commit at which HEAD left `revision`."""
+        """Give the commit at which HEAD left `revision`; the newest one where there are more."""
         commit = self.commit(revision)
         try:
             return self.git("merge-base", commit, "HEAD").strip()
         except CannotFinishError as error:
             if self.is_shallow:
                 raise _too_short(revision) from error
-            raise CannotFinishError(f"'{revision}' en deze tak hebben geen gedeeld begin") from error
+            raise CannotFinishError(
+                f"'{revision}' en deze tak hebben geen gedeeld begin",
+                hint="noem de tak waar uw werk naartoe gaat, zoals origin/main",
+            ) from error
+
+    def require_whole(self, commits: tuple[str, ...], *, revision: str) -> None:
+        """Refuse where the history of one of these commits was cut off when it was fetched."""
+        if not self.is_shallow:
+            return
+        listed = self.root / self.git("rev-parse", "--git-path", "shallow").strip()
+        if not frozenset(commits).isdisjoint(listed.read_text(encoding="ascii").split()):
+            raise _too_short(revision)
 
     def changes(self, since: str) -> tuple[Change, ...]:
         """Give what differs from a commit in the working folder, also what git does not follow yet."""
-        told = self.git("diff", "--name-status", "--no-renames", "-z", since, "--", ".").split("\0")
+        asked = ("diff", "--name-status", "--no-renames", "--no-ext-diff", "--no-textconv", "-z")
+        told = self.git(*asked, since, "--", ".").split("\0")
         found = {path: status != "D" for status, path in zip(told[::2], told[1::2], strict=False)}
         new = self.git("ls-files", "--others", "--exclude-standard", "-z", "--", ".").split("\0")
         found.update((path, True) for path in new if path)
-        inside = self._prefix()
+        inside = self.prefix
         return tuple(Change(path.removeprefix(inside), is_there) for path, is_there in sorted(found.items()))
 
-    def _prefix(self) -> str:
-        return self.git("rev-parse", "--show-prefix").strip()
+    @property
+    def prefix(self) -> str:
+        """What stands before a path of the project in the repository; empty, or ends with /."""
+        return self.git("rev-parse", "--show-prefix").removesuffix("\n")
 
-    def run(self, arguments: tuple[str, ...]) -> bytes:
-        """Give the output of a git command, as bytes."""
-        command = ("git", "-C", str(self.root), "-c", "core.quotePath=false", *arguments)
+    def command(self, arguments: tuple[str, ...]) -> tuple[str, ...]:
+        """Give the words of a git command that only reads."""
+        return ("git", "-C", str(self.root), *_PLAIN, *arguments)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The variables that git runs with: no lock on the index, no question to a person."""
+        return {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
+
+    def run(self, arguments: tuple[str, ...], *, given: bytes = b"") -> bytes:
+        """Give the output of a git command, as bytes; `given` is its input."""
+        command = self.command(arguments)
         try:
-            done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 (no shell)
+            done = subprocess.run(  # noqa: S603 (no shell)
+                command, capture_output=True, check=False, input=given, env=self.environment
+            )
         except OSError as error:
             raise CannotFinishError("git is niet gevonden", hint="installeer git") from error
         if done.returncode:
@@ -107,8 +156,14 @@ class RevisionFiles:
         return any(entry.path == path and not entry.is_link for entry in self.entries())
 
 
+def _unknown(revision: str) -> UsageError:
+    return UsageError(
+        f"git kent '{revision}' niet", hint="geef een tak, een label of een commit, zoals origin/main"
+    )
+
+
 def _too_short(revision: str) -> CannotFinishError:
     return CannotFinishError(
         f"de geschiedenis tot '{revision}' is niet opgehaald",
-        hint="haal alles op met 'git fetch --unshallow', of zet in de workflow 'fetch-depth: 0'",
+        hint=MORE_HISTORY,
     )

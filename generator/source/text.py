@@ -16,6 +16,8 @@ _DIRECTION = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _CONTROL = "\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f"
 _SEPARATOR = "\x0b\x0c\x85\u2028\u2029"
 _ODD = re.compile(f"[{_CONTROL}{_DIRECTION}{_SEPARATOR}]|\r(?!\n)")
+SEPARATOR = re.compile(f"[{_SEPARATOR}]|\r(?!\n)")
+"""What some programs take for a line end, and others do not."""
 # Bytes without which a text holds nothing odd: a look at these costs a tenth of a look at each character.
 _PLAIN = bytes([0x09, 0x0A, *range(0x20, 0x7F), *range(0x80, 0x100)])
 _ODD_LEADS = (b"\xc2", b"\xd8\x9c", b"\xe2\x80", b"\xe2\x81")

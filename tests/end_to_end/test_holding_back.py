@@ -18,6 +18,7 @@ TRACES = (
 EXPLAINS = {  # where the id of what was withdrawn still stands: the page that says so, and the register
     "westpolder/rapport/2025/vr-2025-001/index.html",
     "westpolder/niet-openbaar/index.html",
+    "westpolder/publications.json",
 }
 FEEDS = ("feed.xml", "atom.xml", "feed.json", "sitemap.xml")
 
@@ -33,6 +34,10 @@ published_on: 2025-05-06
 withdrawn: {on: 2026-10-30, why: privacy}
 ---
 """
+CHANGED = (
+    "publication_status: published\n",
+    'publication_status: published\nversions: [{version: "2", on: 2026-10-30, note: Een getal verbeterd}]\n',
+)
 NEW = """---
 id: VR-2026-003
 kind: visit-report
@@ -84,9 +89,9 @@ def change_everything(project: Project) -> None:
     """One document goes, one changes, one is new, and the other partnership changes one of its own."""
     project.write(GONE, PRIVACY)
     project.replace(HERTOETS, ("follows: [VR-2025-001]\n", ""))
-    project.replace(POLICY, ("binnen vier weken", "binnen zes weken"))
+    project.replace(POLICY, ("binnen vier weken", "binnen zes weken"), CHANGED)
     project.write("reports/westpolder/2026/vr-2026-003-avondploeg.md", NEW)
-    project.replace(OTHER, ("twee drukke dagen", "drie drukke dagen"))
+    project.replace(OTHER, ("twee drukke dagen", "drie drukke dagen"), CHANGED)
 
 
 @pytest.fixture(params=BREAKS, ids=lambda function: function.__name__)

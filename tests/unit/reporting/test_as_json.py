@@ -1,5 +1,6 @@
 import json
 from collections.abc import Callable
+from dataclasses import replace
 
 from generator.model.finding import Finding, Severity
 from generator.reporting.as_json import as_json
@@ -39,3 +40,9 @@ def test_findings_keep_their_order_and_the_bytes_are_the_same(tell: Tell) -> Non
 
     assert [item["path"] for item in json.loads(as_json(findings))["findings"]] == ["b.md", "a.md"]
     assert as_json(iter(findings)) == as_json(findings)
+
+
+def test_a_finding_about_an_earlier_version_names_its_commit(tell: Tell) -> None:
+    (found,) = json.loads(as_json([replace(tell(), commit="4f0c2a91de")]))["findings"]
+
+    assert found["commit"] == "4f0c2a91de"

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -57,3 +58,26 @@ def test_a_letter_that_folds_to_two_does_not_move_the_name() -> None:
 
 def test_a_text_with_lines_does_not_print_what_it_holds() -> None:
     assert "Verzonnen" not in repr(lines_with(lambda _path: "", ["Verzonnen"]))
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("reports/a/2026/verslag-bureau-verzonnen.pdf", "reports/a/2026/verslag-***.pdf"),
+        ("reports/a/2026/Bureau_Verzonnen.md", "reports/a/2026/***.md"),
+        ("reports/a/2026/bureauverzonnen.md", "reports/a/2026/***.md"),
+        ("reports/a/2026/bureau-verzonnenstad.md", "reports/a/2026/bureau-verzonnenstad.md"),
+        ("reports/a/2026/klacht-bsn-123456782.pdf", "reports/a/2026/klacht-bsn-***.pdf"),
+        ("reports/a/2026/vr-2026-001-dagbesteding.md", "reports/a/2026/vr-2026-001-dagbesteding.md"),
+    ],
+)
+def test_a_name_in_the_name_of_a_file_is_hidden(tell: Tell, path: str, shown: str) -> None:
+    lines = lines_with(lambda _path: "", ["Bureau Verzonnen", "-"])
+
+    assert lines.safe(tell(path=path)).path == shown
+
+
+def test_the_line_of_an_earlier_version_is_not_that_of_the_file_as_it_is(tell: Tell) -> None:
+    finding = replace(tell(line=1), commit="4f0c2a91de")
+
+    assert Lines(lambda _path: "iets anders").line(finding) == ""

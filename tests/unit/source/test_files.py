@@ -4,7 +4,7 @@ import io
 import zipfile
 from pathlib import Path
 
-from generator.source.files import ArchivedFiles, Entry, FolderFiles
+from generator.source.files import ArchivedFiles, Entry, FolderFiles, SomeFiles
 
 
 def test_a_folder_gives_its_files_sorted_and_follows_no_link(tmp_path: Path) -> None:
@@ -29,6 +29,7 @@ def test_a_top_folder_that_is_a_link_is_a_link(tmp_path: Path) -> None:
     entries = list(FolderFiles(tmp_path).entries())
 
     assert entries == [Entry("reports", 0, is_link=True)]
+    assert list(SomeFiles(tmp_path).entries()) == entries
 
 
 def test_an_archive_gives_what_was_put_in() -> None:
@@ -44,3 +45,30 @@ def test_an_archive_gives_what_was_put_in() -> None:
 
     assert entries == [Entry("content/portal.yml", 1), Entry("reports/p/2026/b.md", 2)]
     assert text == b"bb"
+
+
+def test_of_some_partnerships_everything_is_listed_and_of_others_their_settings(tmp_path: Path) -> None:
+    paths = (
+        "content/a/pages/x.md",
+        "content/a/partnership.yml",
+        "content/b/glossary.yml",
+        "content/b/partnership.yml",
+        "content/portal.yml",
+        "reports/a/2026/vr-2026-001.md",
+        "reports/b/2026/vr-2026-001.md",
+    )
+    for path in paths:
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text("x", encoding="utf-8")
+    (tmp_path / "content" / "c").symlink_to(tmp_path / "content" / "a")
+
+    found = list(SomeFiles(tmp_path, frozenset({"a"}), ("partnership.yml", "allow.yml")).entries())
+
+    assert [(entry.path, entry.size, entry.is_link) for entry in found] == [
+        ("content/a/pages/x.md", 1, False),
+        ("content/a/partnership.yml", 1, False),
+        ("content/b/partnership.yml", 1, False),
+        ("content/c", 0, True),
+        ("content/portal.yml", 1, False),
+        ("reports/a/2026/vr-2026-001.md", 1, False),
+    ]

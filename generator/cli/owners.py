@@ -1,0 +1,70 @@
+"""`toezicht owners`: who may approve a proposal for which folder."""
+
+from pathlib import Path
+
+import click
+
+from generator.cli.options import project_root
+from generator.errors import CannotFinishError, UsageError
+from generator.model.library import Library
+from generator.pipeline.owning import read_settings
+from generator.reporting.as_codeowners import MARKER, Forge, as_codeowners
+
+
+@click.command()
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([forge.value for forge in Forge]),
+    default=Forge.GITHUB.value,
+    help="Voor welke forge.",
+    show_default=True,
+)
+@click.option("--write", is_flag=True, help="Schrijf het bestand op de plek waar de forge het zoekt.")
+def owners(*, form: str, write: bool) -> None:
+    """Maak CODEOWNERS: elk samenwerkingsverband keurt alleen zijn eigen mappen goed.
+
+    De namen staan onder 'owners' in partnership.yml; voor al het andere in content/portal.yml.
+
+    \b
+    Voorbeelden:
+      toezicht owners
+      toezicht owners --format gitlab --write
+    """
+    root, forge = project_root(), Forge(form)
+    library = read_settings(root)
+    _refuse_without_owners(library)
+    text = as_codeowners(library, forge)
+    if not write:
+        click.echo(text, nl=False)
+        return
+    _write(root / forge.path, text)
+    click.echo(f"{forge.path} is geschreven. Neem het op in een voorstel: git add {forge.path}")
+
+
+def _refuse_without_owners(library: Library) -> None:
+    if library.portal is None or not library.portal.owners:
+        raise UsageError(
+            "content/portal.yml noemt geen eigenaren; van theme en generator is dan niemand eigenaar",
+            hint="zet in content/portal.yml: owners: ['@uw-organisatie/beheer']",
+        )
+    for collection in library.collections:
+        if not collection.settings.owners:
+            click.echo(
+                f"{collection.key} noemt geen 'owners'; de eigenaar van het portaal beslist daar",
+                err=True,
+            )
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        old = path.read_text(encoding="utf-8") if path.exists() else MARKER
+        if not old.startswith(MARKER):
+            raise UsageError(
+                f"'{path.name}' is niet met 'toezicht owners' gemaakt",
+                hint="verplaats of verwijder dat bestand eerst",
+            )
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise CannotFinishError(f"'{path.name}' kan niet worden geschreven: {error.strerror}") from error
