@@ -22,6 +22,7 @@ def toezicht() -> None:
       toezicht check                  controleer alle stukken
       toezicht build                  maak de sites in de map site
       toezicht serve vlietstreek      bekijk een site terwijl u schrijft
+      toezicht status                 zie wat er wacht, en waarop
       toezicht explain ADO002         lees wat een bevinding betekent
     """
 

@@ -1,6 +1,7 @@
 """Whether a text is still anywhere in the history of a repository."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 from pathlib import Path
 
 from generator.errors import CannotFinishError, UsageError
@@ -58,8 +59,9 @@ class _Seeker:
                 self.elsewhere.add(Place(pattern.line, item.name[:_SHORT], words))
 
     def places(self) -> tuple[Place, ...]:
-        """Give all places, sorted."""
-        return tuple(sorted({*self.elsewhere, *self._in_files(), *self._in_labels()}))
+        """Give all places, text by text; those in files with the oldest commit first."""
+        found = dict.fromkeys((*self._in_files(), *sorted(self.elsewhere), *self._in_labels()))
+        return tuple(sorted(found, key=attrgetter("pattern")))
 
     def _blob(self, item: Stored) -> None:
         is_text = b"\0" not in item.data[:_LOOKED_AT]

@@ -43,6 +43,17 @@ def test_a_text_that_was_taken_out_is_found_with_commit_path_and_line(branch: Br
     assert out.startswith(f"de tekst op regel 2: 1 keer gevonden\n    {commit} content/notitie.md:3\n")
 
 
+def test_the_oldest_commit_is_told_first(branch: Branch) -> None:
+    commits = []
+    for number in range(6):
+        branch.write("content/notitie.md", f"{number} {NAME}\n")
+        commits.append(branch.commit(f"Versie {number}"))
+
+    rows = shown(branch, NAME).splitlines()[1:7]
+
+    assert rows == [f"    {commit} content/notitie.md:1" for commit in commits]
+
+
 def test_white_space_and_the_way_an_accent_is_written_make_no_difference(branch: Branch) -> None:
     branch.write("content/a.md", "Abe\u0308ltje\n   Kwibus")
     branch.commit("Voeg toe")
