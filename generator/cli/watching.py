@@ -1,4 +1,4 @@
-"""Progress bars on a terminal, one line for each step elsewhere, and timings for the benchmark."""
+"""Progress bars on a terminal, nothing elsewhere, and timings for the benchmark."""
 
 import json
 import os
@@ -7,9 +7,10 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 TIMINGS = "TOEZICHT_TIMINGS"
 
@@ -18,31 +19,41 @@ class Watcher:
     """Shows the steps of the pipeline on standard error."""
 
     def __init__(self, *, quiet: bool = False) -> None:
-        self.console = Console(stderr=True, quiet=quiet or not sys.stderr.isatty())
-        self.progress = Progress(
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeElapsedColumn(),
-            console=self.console,
-        )
+        self.progress = None if quiet or not sys.stderr.isatty() else _bars()
 
     def __enter__(self) -> "Watcher":
-        self.progress.start()
+        if self.progress:
+            self.progress.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.progress.stop()
+        if self.progress:
+            self.progress.stop()
 
     @contextmanager
     def step(self, name: str, total: int | None = None) -> Iterator[Callable[[int], None]]:
         """Show a step while it lasts."""
-        task = self.progress.add_task(name, total=total)
+        done = 0
+        task = self.progress.add_task(name, total=total) if self.progress else None
+
+        def advance(count: int) -> None:
+            nonlocal done
+            done += count
+            if self.progress and task is not None:
+                self.progress.advance(task, count)
+
         cpu, wall = time.process_time(), time.perf_counter()
-        yield lambda count: self.progress.advance(task, count)
-        finished = total if total is not None else self.progress.tasks[task].completed
-        self.progress.update(task, total=finished, completed=finished)
-        _note(name, time.process_time() - cpu, wall=time.perf_counter() - wall, documents=int(finished or 0))
+        yield advance
+        finished = total if total is not None else done
+        if self.progress and task is not None:
+            self.progress.update(task, total=finished, completed=finished)
+        _note(name, time.process_time() - cpu, wall=time.perf_counter() - wall, documents=finished)
+
+
+def _bars() -> "Progress":
+    from generator.cli.bars import bars  # noqa: PLC0415 (a build server has no use for it)
+
+    return bars()
 
 
 def _note(name: str, cpu: float, *, wall: float, documents: int) -> None:

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-SMALLEST_WHOLE = (
-    5  # docs/decisions/0011: 1 to 4 single someone out; of so few a percentage says more than is known
-)
+SMALLEST_CROWD = 5
+"""Fewer than this single someone out (docs/decisions/0006), and of so few a percentage says too much (0011)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +21,7 @@ class Figure:
     @property
     def percentage(self) -> int | None:
         """The share, rounded; None where the whole is too small. With unknowns it is a lower bound."""
-        if self.denominator < SMALLEST_WHOLE:
+        if self.denominator < SMALLEST_CROWD:
             return None
         return (200 * self.numerator + self.denominator) // (2 * self.denominator)
 

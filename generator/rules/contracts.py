@@ -9,8 +9,6 @@ from generator.model.library import Collection
 from generator.model.provider import Contract, Provider
 from generator.rules.known import Known
 
-SMALLEST_CROWD = 5  # fewer contracted providers single one out: docs/decisions/0006
-
 
 class Period(NamedTuple):
     """The days of a contract with a municipality."""

@@ -22,9 +22,9 @@ def sees(*kinds: SightingKind) -> Callable[[Document, Known], Iterator[Flaw]]:
     """Make the check of a rule that points at personal data of these kinds, in front matter and body."""
 
     def check(document: Document, known: Known) -> Iterator[Flaw]:
-        for seen in unlisted(document.source, known.sightings, known=known):
-            if seen.kind in kinds:
-                yield Flaw(span=span_of(document.source, seen.start, end=seen.end))
+        mine = (seen for seen in known.sightings if seen.kind in kinds)
+        for seen in unlisted(document.source, mine, known=known):
+            yield Flaw(span=span_of(document.source, seen.start, end=seen.end))
 
     return check
 

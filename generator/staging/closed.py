@@ -8,11 +8,11 @@ from generator.markup.plain import plain_marks
 from generator.model.kinds import VisitReport
 from generator.model.library import Document
 from generator.model.terms import Status, WithdrawnWhy, WithheldBecause
+from generator.register.figure import SMALLEST_CROWD
 from generator.staging.addresses import address_of
 from generator.staging.desk import Desk, grounds_used
 from generator.staging.public import ClosedDocument, Tombstone
 
-SMALLEST_CROWD = 5  # fewer contracted providers than this would single one out
 _SILENT = frozenset({WithdrawnWhy.PRIVACY, WithdrawnWhy.COURT})
 
 

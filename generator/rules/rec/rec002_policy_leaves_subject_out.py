@@ -14,8 +14,8 @@ from generator.model.kinds import Policy
 from generator.model.library import Document
 from generator.model.terms import Covered
 from generator.model.text import Text
-from generator.rules.in_force import IGJ_2024
 from generator.rules.known import Known
+from generator.rules.laws import IGJ_2024
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 from generator.rules.statuses import ADOPTED
 

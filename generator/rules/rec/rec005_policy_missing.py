@@ -14,8 +14,8 @@ from generator.model.kinds import Policy
 from generator.model.library import Collection, Document
 from generator.model.text import Text
 from generator.rules.cycle import is_active, settings_path
-from generator.rules.in_force import IGJ_2024
 from generator.rules.known import Known
+from generator.rules.laws import IGJ_2024
 from generator.rules.naming import in_a_row
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 from generator.rules.statuses import ADOPTED

@@ -12,8 +12,8 @@ from generator.model.finding import Severity
 from generator.model.kinds import WorkPlan
 from generator.model.library import Document
 from generator.model.text import Text
-from generator.rules.in_force import IGJ_2024
 from generator.rules.known import Known
+from generator.rules.laws import IGJ_2024
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 from generator.rules.statuses import ADOPTED
 

@@ -14,8 +14,8 @@ from generator.model.kinds import AnnualReport
 from generator.model.library import Document
 from generator.model.terms import OfferedTo
 from generator.model.text import Text
-from generator.rules.in_force import IGJ_2024
 from generator.rules.known import Known
+from generator.rules.laws import IGJ_2024
 from generator.rules.naming import in_a_row
 from generator.rules.offering import places_without_offer
 from generator.rules.rule import Flaw, Rule, Scope, flaw

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.text import Text
-from generator.rules.in_force import IGJ_2024
 from generator.rules.known import Known
+from generator.rules.laws import IGJ_2024
 from generator.rules.offering import offers, place_of
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 

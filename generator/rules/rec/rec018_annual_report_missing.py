@@ -14,8 +14,8 @@ from generator.model.kinds import AnnualReport
 from generator.model.library import Collection
 from generator.model.text import Text
 from generator.rules.cycle import due_year, end_of, is_active, settings_path
-from generator.rules.in_force import IGJ_2024
 from generator.rules.known import Known
+from generator.rules.laws import IGJ_2024
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 

@@ -14,8 +14,8 @@ from generator.model.library import Collection
 from generator.model.register import AnsweredBy
 from generator.model.text import Text
 from generator.rules.figures import all_answers, numbers
-from generator.rules.in_force import IGJ_2024
 from generator.rules.known import Known
+from generator.rules.laws import IGJ_2024
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 

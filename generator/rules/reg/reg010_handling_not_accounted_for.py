@@ -13,8 +13,8 @@ from generator.model.finding import Severity
 from generator.model.library import Collection
 from generator.model.text import Text
 from generator.rules.figures import accounts
-from generator.rules.in_force import IGJ_2024
 from generator.rules.known import Known
+from generator.rules.laws import IGJ_2024
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 _PARTS = ("provider", "supervisor", "other", "none")

@@ -14,8 +14,8 @@ from generator.model.library import Collection
 from generator.model.text import Text
 from generator.rules.cycle import end_of, register_path
 from generator.rules.figures import numbers, too_low
-from generator.rules.in_force import IGJ_2024
 from generator.rules.known import Known
+from generator.rules.laws import IGJ_2024
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 from generator.rules.tallies import at_least, tallies
 

@@ -15,8 +15,8 @@ from generator.model.text import Text
 from generator.rules.coverage import covered
 from generator.rules.cycle import end_of
 from generator.rules.figures import numbers, too_low
-from generator.rules.in_force import IGJ_2024
 from generator.rules.known import Known
+from generator.rules.laws import IGJ_2024
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 from generator.rules.statuses import ADOPTED
 from generator.rules.tallies import at_least, tallies

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from generator.model.finding import Severity
 from generator.model.library import Collection
 from generator.model.text import Text
-from generator.rules.contracts import SMALLEST_CROWD, contracts_by_code, crowd
+from generator.register.figure import SMALLEST_CROWD
+from generator.rules.contracts import contracts_by_code, crowd
 from generator.rules.cycle import end_of, register_path
 from generator.rules.figures import numbers
 from generator.rules.known import Known

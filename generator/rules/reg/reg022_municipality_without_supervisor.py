@@ -13,8 +13,8 @@ from generator.model.finding import Severity
 from generator.model.library import Collection
 from generator.model.text import Text
 from generator.rules.cycle import is_active, settings_path
-from generator.rules.in_force import WMO_2015
 from generator.rules.known import Known
+from generator.rules.laws import WMO
 from generator.rules.naming import in_a_row
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
@@ -50,5 +50,5 @@ RULE = Rule(
     ),
     source="Wmo 2015, artikel 6.1: het college wijst personen aan die belast zijn met het toezicht",
     check=check,
-    since=WMO_2015,
+    since=WMO,
 )
