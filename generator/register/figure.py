@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 SMALLEST_CROWD = 5
-"""Fewer than this single someone out (docs/decisions/0006), and of so few a percentage says too much (0011)."""
+"""Fewer than this single someone out (docs/decisions/0006); a percentage says too much of so few (0011)."""
 
 
 @dataclass(frozen=True, slots=True)
