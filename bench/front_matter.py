@@ -105,7 +105,7 @@ def _recommendation(planned: Planned, random: Random, *, number: int) -> Matter:
         "to": "aanbieder",
         "due": planned.day(300),
         "response": "accepted",
-        "status": "done" if done else "in-progress",
+        "status": "done" if done else "not-done",
     }
     if done:
         found["done_on"] = planned.day(190)

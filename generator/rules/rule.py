@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.model.finding import Severity
 from generator.model.place import Span
+from generator.model.term import Term
 from generator.model.text import Text
 
 if TYPE_CHECKING:  # a manuscript gives remedies, and these stand here
@@ -78,7 +79,7 @@ class Rule:
     scope: Scope
     title: Text  # what is wrong, as a heading
     message: Text  # one sentence, with {fields}
-    hint: Text  # what to do; {key} and {title} (the Dutch name of the key) are always there
+    hint: Text  # what to do; {key}, {title} (its Dutch name) and {named} (both) are always there
     source: str  # law, standard or document that the rule comes from
     check: Callable[[Any, Any], Iterator[Flaw]]
     suggestion: Text | None = None  # instead of the hint, where the value `nearest` is not empty
@@ -93,6 +94,7 @@ class Rule:
 
 
 def flaw(key: str = "", *, at: Span | None = None, path: str = "", **values: object) -> Flaw:
-    """Make a flaw; the values become text."""
+    """Make a flaw; the values become text, and a term has its label as well: `status` and `status_nl`."""
     told = tuple((name, str(value)) for name, value in values.items())
-    return Flaw(key=key, at=at, path=path, values=told)
+    labels = tuple((f"{name}_nl", value.label) for name, value in values.items() if isinstance(value, Term))
+    return Flaw(key=key, at=at, path=path, values=told + labels)

@@ -22,7 +22,7 @@ from generator.rules.known import Known, known_of
 from generator.rules.private_names import private_names
 from generator.rules.rule import Flaw, Rule, Scope
 from generator.rules.suppressions import Heard
-from generator.rules.titles import title_of
+from generator.rules.titles import named, title_of
 from generator.source.fence import part
 from generator.source.tree import Places, parse_tree
 
@@ -155,7 +155,12 @@ class _Judge:
     def finding(self, rule: Rule, flaw: Flaw, *, subject: _Subject, body_line: int = 1) -> Finding:
         values = {name: value if name in _NOT_MASKED else self.masked(value) for name, value in flaw.values}
         key = self.masked(flaw.key)  # a key of providers.yml is the author's own word
-        told = {"key": key, "title": self.masked(title_of(subject.path, flaw.key)), **values}
+        told = {
+            "key": key,
+            "title": self.masked(title_of(subject.path, flaw.key)),
+            "named": self.masked(named(subject.path, flaw.key)),
+            **values,
+        }
         hint = rule.suggestion if rule.suggestion and told.get("nearest") else rule.hint
         return Finding(
             code=rule.code,

@@ -41,6 +41,13 @@ def title_of(path: str, key: str) -> str:
     return title or last
 
 
+def named(path: str, key: str) -> str:
+    """Give how a Dutch sentence names `key`: its title, with what to type in brackets."""
+    last = _INDEX.sub("", key).rpartition(".")[2]
+    title = title_of(path, key)
+    return f"'{last}'" if title == last else f"'{title}' ({last})"
+
+
 def models_of(path: str) -> tuple[type[BaseModel], ...]:
     """Give the models of the file at `path`: one for each kind where it is a document."""
     return _MODELS.get(position(path).role, ())

@@ -35,12 +35,13 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Vastgesteld zonder orgaan", "Adopted without a body"),
     message=Text(
-        "publication_status is '{status}', maar adopting_body ontbreekt",
+        "de status is '{status_nl}' ({status}), maar {named} ontbreekt",
         "publication_status is '{status}', but adopting_body is missing",
     ),
     hint=Text(
-        "vul '{title}' in met council, college, partnership-board, supervisor of other; per "
-        "gemeente met adopted_by",
+        "vul {named} in: council (raad), college, partnership-board (bestuur van de regio), "
+        "supervisor (toezichthouder) of other (anders); verschilt dat per gemeente, gebruik dan "
+        "'Vastgesteld per gemeente' (adopted_by)",
         "fill in adopting_body with council, college, partnership-board, supervisor or other;"
         " per municipality with adopted_by",
     ),

@@ -34,11 +34,11 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Vastgesteld zonder datum", "Adopted without a date"),
     message=Text(
-        "publication_status is '{status}', maar adopted_on ontbreekt",
+        "de status is '{status_nl}' ({status}), maar {named} ontbreekt",
         "publication_status is '{status}', but adopted_on is missing",
     ),
     hint=Text(
-        "vul '{title}' in, bijvoorbeeld adopted_on: 2026-03-04",
+        "vul {named} in met de dag van het besluit, bijvoorbeeld adopted_on: 2026-03-04",
         "fill in adopted_on, for example adopted_on: 2026-03-04",
     ),
     source="IGJ, Wmo-rapportage 2024, indicator I03; afsprakenkader 2020, stap 11",

@@ -40,11 +40,12 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Rapport vastgesteld door het bestuur", "Report adopted by the administration"),
     message=Text(
-        "het rapport is vastgesteld door '{body}', niet door de toezichthouder",
+        "het rapport is vastgesteld door '{body_nl}' ({body}), niet door de toezichthouder",
         "the report was adopted by '{body}', not by the supervisor",
     ),
     hint=Text(
-        "ga na of de toezichthouder het rapport zelf vaststelde; vul dan '{title}' in met supervisor",
+        "stelde de toezichthouder het rapport zelf vast, vul dan bij {named} 'supervisor' "
+        "(toezichthouder) in",
         "check whether the supervisor adopted the report; if so, fill in supervisor",
     ),
     source="Wmo 2015, artikel 6.1; IGJ, Wmo-rapportage 2024, 'Onafhankelijkheid in ontwikkeling'",

@@ -15,13 +15,15 @@ from generator.model.text import Text
 from generator.rules.dates import adoption_steps, out_of_order, published_step, visit_steps
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
+from generator.rules.titles import named
 
 
 def check(document: Document, _known: Known) -> Iterator[Flaw]:
     """Point at each day that lies before the day that should come first."""
     steps = (*visit_steps(document.meta), *adoption_steps(document.meta), published_step(document.meta))
     for earlier, later in out_of_order(steps):
-        yield flaw(later.key, later=later.day, before=earlier.key, earlier=earlier.day)
+        before, name = earlier.key, named(document.path, earlier.key)
+        yield flaw(later.key, later=later.day, before=before, before_nl=name, earlier=earlier.day)
 
 
 RULE = Rule(
@@ -31,7 +33,8 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Dagen in de verkeerde volgorde", "Days in the wrong order"),
     message=Text(
-        "{key} ({later}) ligt voor {before} ({earlier})", "{key} ({later}) lies before {before} ({earlier})"
+        "de dag bij {named}, {later}, ligt voor de dag bij {before_nl}, {earlier}",
+        "{key} ({later}) lies before {before} ({earlier})",
     ),
     hint=Text(
         "de volgorde is: begonnen, bezocht, vastgesteld, openbaar; verbeter een van de twee dagen",

@@ -15,6 +15,7 @@ from generator.model.text import Text
 from generator.rules.dates import out_of_order, procedure_steps
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
+from generator.rules.titles import named
 
 _STEPS = "milestones."
 
@@ -25,7 +26,8 @@ def check(document: Document, _known: Known) -> Iterator[Flaw]:
         return
     for earlier, later in out_of_order(procedure_steps(document.meta)):
         if earlier.key.startswith(_STEPS) or later.key.startswith(_STEPS):
-            yield flaw(later.key, later=later.day, before=earlier.key, earlier=earlier.day)
+            before, name = earlier.key, named(document.path, earlier.key)
+            yield flaw(later.key, later=later.day, before=before, before_nl=name, earlier=earlier.day)
 
 
 RULE = Rule(
@@ -35,7 +37,8 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Stappen in de verkeerde volgorde", "Steps in the wrong order"),
     message=Text(
-        "{key} ({later}) ligt voor {before} ({earlier})", "{key} ({later}) lies before {before} ({earlier})"
+        "de dag bij {named}, {later}, ligt voor de dag bij {before_nl}, {earlier}",
+        "{key} ({later}) lies before {before} ({earlier})",
     ),
     hint=Text(
         "volg de dertien stappen van het draaiboek; verbeter een van de twee dagen",

@@ -30,10 +30,11 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Vastgesteld in de toekomst", "Adopted in the future"),
     message=Text(
-        "{key} is {day}, en die dag moet nog komen", "{key} is {day}, and that day is still to come"
+        "de dag bij {named} is {day}, en die dag moet nog komen",
+        "{key} is {day}, and that day is still to come",
     ),
     hint=Text(
-        "vul de dag in waarop het stuk is vastgesteld, of laat '{title}' weg tot het zover is",
+        "vul de dag in waarop het stuk is vastgesteld, of haal {named} weg tot het zover is",
         "fill in the day on which it was adopted, or leave it out until then",
     ),
     source="IGJ, Wmo-rapportage 2024, 'Onafhankelijkheid in ontwikkeling': beleid dat formeel is vastgesteld",

@@ -39,13 +39,13 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Niet door elke gemeente vastgesteld", "Not adopted by every municipality"),
     message=Text(
-        "adopted_by noemt geen vaststelling door '{municipality}', terwijl het stuk ook voor "
-        "die gemeente geldt",
+        "bij 'Vastgesteld per gemeente' (adopted_by) ontbreekt '{municipality}', terwijl het stuk "
+        "ook voor die gemeente geldt",
         "adopted_by names no adoption by '{municipality}', while the document covers that municipality too",
     ),
     hint=Text(
-        "voeg de gemeente toe aan '{title}', of noem onder municipalities alleen de gemeenten"
-        " voor wie het stuk geldt",
+        "voeg de gemeente toe met haar orgaan en dag; geldt het stuk daar niet, haal haar dan weg "
+        "bij 'Gemeenten' (municipalities)",
         "add the municipality to adopted_by, or name only the municipalities that the document is for",
     ),
     source="Wmo 2015, artikelen 2.1.2 en 6.1: elke gemeente stelt het voor zichzelf vast",

@@ -35,11 +35,12 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Openbaar ondanks een weigering", "Published in spite of a refusal"),
     message=Text(
-        "'{by}' besloot het stuk niet openbaar te maken, maar publication_status is published",
+        "'{by}' besloot het stuk niet openbaar te maken, maar de status is 'Openbaar' (published)",
         "'{by}' decided not to publish, but publication_status is published",
     ),
     hint=Text(
-        "wacht op een nieuw besluit, of zet publication_status op not-public en leg dat uit onder withheld",
+        "zet de status (publication_status) op 'not-public' (niet openbaar) en vul 'Waarom niet "
+        "openbaar' (withheld) in; is er een nieuw besluit, vervang dan het oude",
         "wait for a new decision, or set publication_status to not-public and explain under withheld",
     ),
     source="Algemene wet bestuursrecht, artikel 1:3; Wet open overheid, artikel 3.1",

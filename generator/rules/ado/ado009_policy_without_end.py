@@ -34,11 +34,12 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Beleid zonder einde of evaluatie", "Policy without end or evaluation"),
     message=Text(
-        "het beleid noemt geen evaluate_before en geen valid_until",
+        "het beleid zegt niet voor wanneer het opnieuw wordt bekeken, en niet tot wanneer het geldt",
         "the policy names neither evaluate_before nor valid_until",
     ),
     hint=Text(
-        "vul '{title}' in met de dag waarvoor het beleid opnieuw wordt bekeken",
+        "vul {named} in met de dag waarvoor het beleid opnieuw wordt bekeken, bijvoorbeeld "
+        "evaluate_before: 2028-01-01",
         "fill in evaluate_before with the day before which the policy is evaluated",
     ),
     source="IGJ, Wmo-rapportage 2024, aanbevelingen: de raad stelt het beleid periodiek vast",

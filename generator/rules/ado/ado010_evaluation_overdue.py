@@ -39,8 +39,8 @@ RULE = Rule(
         "de evaluatie had klaar moeten zijn voor {day}", "the evaluation should have been done before {day}"
     ),
     hint=Text(
-        "leg de evaluatie vast: een stuk van sort evaluation dat dit stuk noemt onder "
-        "follows, of de dag onder milestones.evaluated",
+        "publiceer de evaluatie (sort: evaluation) met dit kenmerk bij 'Volgt op' (follows), of vul "
+        "bij 'Stappen' (milestones) de dag van 'Evaluatie' (evaluated) in",
         "record the evaluation: a document of sort evaluation that names this one under "
         "follows, or the day under milestones.evaluated",
     ),

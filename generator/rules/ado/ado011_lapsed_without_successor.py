@@ -40,7 +40,8 @@ RULE = Rule(
         "the document was valid until {day} and no other document supersedes it",
     ),
     hint=Text(
-        "publiceer de opvolger met dit kenmerk onder supersedes, of pas '{title}' aan",
+        "publiceer de opvolger met dit kenmerk bij 'Vervangt' (supersedes); is het stuk verlengd, "
+        "pas dan {named} aan",
         "publish the successor with this id under supersedes, or change valid_until",
     ),
     source="IGJ, Wmo-rapportage 2024, 'Transparantie nog steeds een uitdaging': ontbrekend "

@@ -34,7 +34,7 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Stap in de toekomst", "Step in the future"),
     message=Text(
-        "de stap '{title}' heet gezet op {day}, en die dag moet nog komen",
+        "bij de stap '{title}' staat {day}, en die dag moet nog komen",
         "the step {key} is dated {day}, and that day is still to come",
     ),
     hint=Text(

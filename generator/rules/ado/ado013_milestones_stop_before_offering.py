@@ -47,7 +47,8 @@ RULE = Rule(
         "the steps go up to '{last}', but the day on which the report was offered is missing",
     ),
     hint=Text(
-        "vul onder milestones bij offered de dag in waarop het rapport is aangeboden",
+        "vul bij 'Stappen' (milestones) achter 'Aangeboden' (offered) de dag in waarop het rapport "
+        "is aangeboden",
         "fill in under milestones, at offered, the day on which the report was offered",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020, stap 11: vaststellen "

@@ -38,7 +38,8 @@ RULE = Rule(
         "the report is public on {published}, but was offered on {offered}",
     ),
     hint=Text(
-        "verbeter milestones.offered of published_on: aanbieden komt eerst",
+        "verbeter 'Aangeboden' (offered, onder milestones) of 'Openbaar op' (published_on): "
+        "aanbieden komt eerst",
         "correct milestones.offered or published_on: offering comes first",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020, stap 11: vaststellen "

@@ -41,7 +41,8 @@ RULE = Rule(
         "this decision on publication lacks '{missing}'",
     ),
     hint=Text(
-        "vul in wie besloot (by), op welke dag (on) en wat de uitkomst is (outcome)",
+        "vul in wie besloot (by), op welke dag (on) en de uitkomst (outcome): publish (openbaar "
+        "maken) of refuse (niet)",
         "fill in who decided (by), on which day (on) and the outcome",
     ),
     source="Algemene wet bestuursrecht, artikelen 1:3 en 3:41",

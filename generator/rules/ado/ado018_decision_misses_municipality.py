@@ -51,7 +51,8 @@ RULE = Rule(
         "no decision on publication covers '{municipality}', while the document does",
     ),
     hint=Text(
-        "voeg het besluit van deze gemeente toe, of wacht met publication_status published",
+        "voeg het besluit van deze gemeente toe bij 'Besluit over openbaarmaking' "
+        "(publication_decision), of wacht met openbaar maken",
         "add the decision of this municipality, or wait with publication_status published",
     ),
     source="Algemene wet bestuursrecht, artikel 1:3; Wmo 2015, artikel 6.1: elke gemeente besluit "

@@ -32,7 +32,9 @@ RULE = Rule(
         "het besluit is verzonden op {sent}, maar pas genomen op {decided}",
         "the decision was sent on {sent}, but taken on {decided}",
     ),
-    hint=Text("verbeter een van de twee dagen", "correct one of the two days"),
+    hint=Text(
+        "verbeter de dag van het besluit (on) of 'Verzonden op' (sent_on)", "correct one of the two days"
+    ),
     source="Algemene wet bestuursrecht, artikelen 3:41 en 6:8",
     check=check,
 )

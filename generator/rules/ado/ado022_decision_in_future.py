@@ -28,7 +28,7 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Besluit in de toekomst", "Decision in the future"),
     message=Text(
-        "het besluit over openbaarmaking heet genomen op {day}, en die dag moet nog komen",
+        "bij het besluit over openbaarmaking staat {day}, en die dag moet nog komen",
         "the decision on publication is dated {day}, and that day is still to come",
     ),
     hint=Text(

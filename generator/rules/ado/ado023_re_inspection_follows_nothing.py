@@ -41,7 +41,7 @@ RULE = Rule(
         "this is a re-inspection, but nothing tells which report it follows",
     ),
     hint=Text(
-        "zet bij follows het kenmerk van het rapport waarop deze hercontrole volgt",
+        "zet bij 'Volgt op' (follows) het kenmerk van het rapport waarop deze hercontrole volgt",
         "put the id of the earlier report under follows",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020, stap 12: natraject; "

@@ -52,7 +52,7 @@ RULE = Rule(
         "'{target}' is geen rapport of maatregel over de aanbieder van deze hercontrole",
         "'{target}' is no report or measure about the provider of this re-inspection",
     ),
-    hint=Text("verbeter het kenmerk bij follows", "correct the id under follows"),
+    hint=Text("verbeter het kenmerk bij 'Volgt op' (follows)", "correct the id under follows"),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020, stap 12: natraject",
     check=check,
 )

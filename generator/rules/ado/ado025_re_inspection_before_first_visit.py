@@ -41,7 +41,7 @@ RULE = Rule(
         "the re-inspection was on {day}, but the visit of '{target}' was on {earlier}",
     ),
     hint=Text(
-        "verbeter de dag van het bezoek, of het kenmerk bij follows",
+        "verbeter de dag van het bezoek, of het kenmerk bij 'Volgt op' (follows)",
         "correct the day of the visit, or the id under follows",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020, stap 12: natraject",

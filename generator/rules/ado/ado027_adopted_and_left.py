@@ -44,7 +44,8 @@ RULE = Rule(
         "the document was adopted on {day}, and nothing tells what its publication waits for",
     ),
     hint=Text(
-        "besluit over openbaarmaking, of kies not-public en leg dat uit onder withheld",
+        "besluit over openbaarmaking, of kies de status 'not-public' (niet openbaar) en leg dat uit "
+        "bij 'Waarom niet openbaar' (withheld)",
         "decide on publication, or choose not-public and explain under withheld",
     ),
     source="IGJ, Wmo-rapportage 2024, 'Transparantie nog steeds een uitdaging': de helft maakte "

@@ -32,7 +32,10 @@ RULE = Rule(
         "een link die begint met twee schuine strepen is niet toegestaan",
         "a link that starts with two slashes is not allowed",
     ),
-    hint=Text("zet https: voor de link", "put https: in front of the link"),
+    hint=Text(
+        "schrijf https: voor de twee schuine strepen, zoals https://www.example.org",
+        "put https: in front of the link",
+    ),
     source="contract: The body",
     check=check,
     legal=True,

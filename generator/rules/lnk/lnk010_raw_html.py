@@ -30,7 +30,8 @@ RULE = Rule(
     title=Text("HTML in de tekst", "HTML in the text"),
     message=Text("hier staat HTML; die komt niet op de site", "here is HTML; it does not reach the site"),
     hint=Text(
-        "gebruik Markdown, en schrijf &lt; voor een los kleiner-dan-teken",
+        "schrijf het zonder HTML: ** om vette woorden, een lege regel voor een nieuwe alinea, en "
+        "&lt; voor het teken <",
         "use Markdown, and write &lt; for a lone less-than sign",
     ),
     source="CommonMark 0.31, 'Raw HTML'; NCSC, ICT-beveiligingsrichtlijnen voor webapplicaties",

@@ -34,11 +34,11 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Afbeelding die geen bijlage is", "Picture that is no attachment"),
     message=Text(
-        "de afbeelding '{source}' staat niet bij attachments",
+        "de afbeelding '{source}' staat niet bij 'Bijlagen' (attachments)",
         "the picture '{source}' is not among the attachments",
     ),
     hint=Text(
-        "zet het bestand in de map files en noem het onder attachments",
+        "zet het bestand in de map 'files' en noem het bij 'Bijlagen' (attachments)",
         "put the file in the folder files and name it under attachments",
     ),
     source="contract: The body",

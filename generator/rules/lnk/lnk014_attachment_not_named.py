@@ -32,9 +32,13 @@ RULE = Rule(
     scope=Scope.LIBRARY,
     title=Text("Bestand dat bij geen stuk hoort", "File that belongs to no document"),
     message=Text(
-        "geen enkel stuk noemt dit bestand onder attachments", "no document names this file under attachments"
+        "geen enkel stuk noemt dit bestand bij 'Bijlagen' (attachments)",
+        "no document names this file under attachments",
     ),
-    hint=Text("noem het bestand bij een stuk, of haal het weg", "name the file in a document, or remove it"),
+    hint=Text(
+        "noem het bestand bij het stuk waar het bij hoort; hoort het nergens bij, haal het dan weg",
+        "name the file in a document, or remove it",
+    ),
     source="contract: The body; Wet open overheid, artikel 5.1",
     check=check,
     legal=True,

@@ -20,7 +20,8 @@ RULE = Rule(
     title=Text("Adres dat geen link gebruikt", "Address that no link uses"),
     message=Text("geen link gebruikt dit adres", "no link uses this address"),
     hint=Text(
-        "haal de regel weg, of gebruik het adres in een link", "remove the line, or use the address in a link"
+        "haal de regel weg, of schrijf een link die dit adres gebruikt",
+        "remove the line, or use the address in a link",
     ),
     source="contract: The body",
     check=lost(Loss.UNUSED_DEFINITION, Loss.DOUBLE_DEFINITION),

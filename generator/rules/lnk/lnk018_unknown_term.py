@@ -34,7 +34,7 @@ RULE = Rule(
     title=Text("Onbekend begrip", "Unknown term"),
     message=Text("'{term}' staat niet in de begrippenlijst", "'{term}' is not in the glossary"),
     hint=Text(
-        "voeg het begrip toe aan glossary.yml, of haal de accolades weg",
+        "zet het begrip met een korte uitleg in de begrippenlijst (glossary.yml), of haal de accolades weg",
         "add the term to glossary.yml, or remove the braces",
     ),
     source="IGJ, Wmo-rapportage 2024, voorblad: begrippen worden uitgelegd in een uitklapveld",

@@ -29,7 +29,7 @@ RULE = Rule(
     title=Text("Onbekende sleutel", "Unknown key"),
     message=Text("de sleutel '{name}' bestaat hier niet", "the key '{name}' does not exist here"),
     hint=Text(
-        "haal '{name}' weg, of kijk hoe de sleutel heet",
+        "kijk of '{name}' goed is gespeld; hoort het gegeven hier niet, haal de regel dan weg",
         "take '{name}' away, or look up how the key is called",
     ),
     source="contract: Unknown and double keys are errors",

@@ -37,7 +37,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     scope=Scope.FILE,
     title=Text("Verplicht gegeven ontbreekt", "Required key is missing"),
-    message=Text("'{name}' ontbreekt", "'{name}' is missing"),
+    message=Text("'{title}' ({name}) ontbreekt, en dat is verplicht", "'{name}' is missing"),
     hint=Text(
         "vul '{title}' in, met een regel die begint met '{name}:'",
         "fill it in, with a line that begins with '{name}:'",

@@ -36,7 +36,7 @@ RULE = Rule(
     scope=Scope.FILE,
     title=Text("Onbekende waarde", "Unknown value"),
     message=Text(
-        "'{written}' is geen keuze voor '{name}'; kies uit: {choices}",
+        "'{written}' is geen keuze voor '{title}' ({name}); kies uit: {choices}",
         "'{written}' is no choice for '{name}'; choose from: {choices}",
     ),
     hint=Text(

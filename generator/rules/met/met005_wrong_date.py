@@ -27,7 +27,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     scope=Scope.FILE,
     title=Text("Geen datum", "Not a date"),
-    message=Text("'{written}' is geen datum voor '{name}'", "'{written}' is no date for '{name}'"),
+    message=Text("'{written}' is geen datum voor '{title}' ({name})", "'{written}' is no date for '{name}'"),
     hint=Text(
         "schrijf jaar-maand-dag, bijvoorbeeld 2026-03-04", "write year-month-day, for example 2026-03-04"
     ),

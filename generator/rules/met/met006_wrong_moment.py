@@ -25,9 +25,10 @@ RULE = Rule(
     name="wrong-moment",
     severity=Severity.ERROR,
     scope=Scope.FILE,
-    title=Text("Geen moment", "Not a moment"),
+    title=Text("Geen datum met tijd", "Not a moment"),
     message=Text(
-        "'{written}' is geen datum met tijd voor '{name}'", "'{written}' is no date with a time for '{name}'"
+        "'{written}' is geen datum, of datum met tijd, voor '{title}' ({name})",
+        "'{written}' is no date with a time for '{name}'",
     ),
     hint=Text(
         "schrijf bijvoorbeeld 2026-03-04 of 2026-03-04 09:00",

@@ -26,9 +26,9 @@ RULE = Rule(
     name="not-true-or-false",
     severity=Severity.ERROR,
     scope=Scope.FILE,
-    title=Text("Geen true of false", "Not true or false"),
+    title=Text("Geen ja of nee", "Not true or false"),
     message=Text(
-        "'{written}' is geen antwoord voor '{name}'; schrijf true of false",
+        "'{written}' is geen ja of nee voor '{title}' ({name})",
         "'{written}' is no answer for '{name}'; write true or false",
     ),
     hint=Text("schrijf true (ja) of false (nee)", "write true or false"),

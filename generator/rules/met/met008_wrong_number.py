@@ -28,7 +28,8 @@ RULE = Rule(
     scope=Scope.FILE,
     title=Text("Geen heel getal", "Not a whole number"),
     message=Text(
-        "'{written}' is geen heel getal voor '{name}'", "'{written}' is no whole number for '{name}'"
+        "'{written}' is geen heel getal voor '{title}' ({name})",
+        "'{written}' is no whole number for '{name}'",
     ),
     hint=Text("schrijf alleen cijfers, bijvoorbeeld 1250", "write digits only, for example 1250"),
     source="contract: Where files are, register.yml; Front matter",

@@ -38,11 +38,12 @@ RULE = Rule(
     scope=Scope.FILE,
     title=Text("Verkeerde vorm", "Wrong form"),
     message=Text(
-        "'{written}' heeft niet de vorm die bij '{name}' hoort",
+        "'{written}' heeft niet de vorm die bij '{title}' ({name}) hoort",
         "'{written}' does not have the form of '{name}'",
     ),
     hint=Text(
-        "kijk bij '{title}' hoe het wordt geschreven: toezicht explain MET009",
+        "schrijf een kenmerk als VR-2026-001, een gemeente als gm0402 en een webadres met https://; "
+        "alle vormen ziet u met 'toezicht explain MET009'",
         "see how it is written: toezicht explain MET009",
     ),
     source="contract: Where files are; Front matter",

@@ -20,11 +20,11 @@ RULE = Rule(
     scope=Scope.FILE,
     title=Text("Verkeerd opgebouwd", "Wrong shape"),
     message=Text(
-        "'{name}' is hier anders opgebouwd; de vorm is {example}",
+        "'{title}' ({name}) is hier anders opgebouwd; de vorm is {example}",
         "'{name}' is built in another way here; the shape is {example}",
     ),
     hint=Text(
-        "herschrijf '{title}': [ ] is een lijst, {{ }} zijn sleutels met waarden",
+        "schrijf '{title}' zoals het voorbeeld: [ ] is een lijst, {{ }} zijn sleutels met waarden",
         "write it again: [ ] is a list, {{ }} are keys with values",
     ),
     source="contract: Front matter",

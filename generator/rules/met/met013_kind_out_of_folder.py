@@ -39,10 +39,12 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Soort hoort niet in deze map", "Kind does not belong in this folder"),
     message=Text(
-        "een stuk van de soort '{kind}' hoort niet in deze map",
+        "een stuk van de soort '{kind_nl}' ({kind}) hoort niet in deze map",
         "a document of kind '{kind}' does not belong in this folder",
     ),
-    hint=Text("verplaats het naar {folder}, of verbeter 'kind'", "move it to {folder}, or correct 'kind'"),
+    hint=Text(
+        "verplaats het naar {folder}, of verbeter 'Soort' (kind)", "move it to {folder}, or correct 'kind'"
+    ),
     source="contract: Where files are",
     check=check,
 )

@@ -24,7 +24,7 @@ def check(document: Document, _known: Known) -> Iterator[Flaw]:
         return
     for key in _ONE_BODY:
         if getattr(document.meta, key) is not None:
-            yield flaw(key, one=key)
+            yield flaw(key)
 
 
 RULE = Rule(
@@ -33,8 +33,15 @@ RULE = Rule(
     severity=Severity.ERROR,
     scope=Scope.DOCUMENT,
     title=Text("Op twee manieren vastgesteld", "Adopted in two ways"),
-    message=Text("'{one}' en 'adopted_by' staan er allebei", "'{one}' and 'adopted_by' are both there"),
-    hint=Text("verwijder '{one}' of 'adopted_by'", "delete '{one}' or 'adopted_by'"),
+    message=Text(
+        "{named} en 'Vastgesteld per gemeente' (adopted_by) zijn allebei ingevuld",
+        "'{key}' and 'adopted_by' are both there",
+    ),
+    hint=Text(
+        "stelde elke gemeente het zelf vast, haal dan {named} weg; stelde één orgaan het vast, haal "
+        "dan 'Vastgesteld per gemeente' (adopted_by) weg",
+        "delete '{key}' or 'adopted_by'",
+    ),
     source="contract: Front matter, adopted_by; IGJ, Wmo-rapportage 2024, indicator I03",
     check=check,
 )

@@ -33,12 +33,10 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Samenvatting ontbreekt", "Summary is missing"),
     message=Text(
-        "'summary' ontbreekt, en publication_status is '{status}'",
+        "de status is '{status_nl}' ({status}), maar {named} ontbreekt",
         "'summary' is missing, and publication_status is '{status}'",
     ),
-    hint=Text(
-        "vul '{title}' in met een paar zinnen in gewone taal", "write a few sentences in plain language"
-    ),
+    hint=Text("vul {named} in met een paar zinnen in gewone taal", "write a few sentences in plain language"),
     source="contract: Front matter, summary",
     check=check,
 )

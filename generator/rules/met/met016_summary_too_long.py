@@ -31,7 +31,7 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Samenvatting te lang", "Summary too long"),
     message=Text(
-        "'summary' is {length} tekens; dat mogen er 600 zijn",
+        "'In het kort' (summary) is {length} tekens; dat mogen er 600 zijn",
         "'summary' is {length} characters; 600 are allowed",
     ),
     hint=Text("schrap {over} tekens", "take out {over} characters"),

@@ -29,7 +29,7 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Verwijzing naar zichzelf", "Reference to itself"),
     message=Text("'{id}' is het kenmerk van dit stuk zelf", "'{id}' is the id of this document itself"),
-    hint=Text("noem bij '{title}' het andere stuk", "name the other document"),
+    hint=Text("noem bij {named} het kenmerk van het andere stuk", "name the other document"),
     source="contract: Front matter, supersedes and next",
     check=check,
 )

@@ -39,7 +39,8 @@ RULE = Rule(
         "'{word}' was no member of this partnership on {day}",
     ),
     hint=Text(
-        "haal de gemeente weg, of verbeter de datum of partnership.yml",
+        "haal de gemeente weg, verbeter de dag van het stuk, of verbeter 'Vanaf' (from) en 'Tot en "
+        "met' (until) in partnership.yml",
         "take the municipality away, or correct the date or partnership.yml",
     ),
     source="contract: Front matter, municipalities; Wmo 2015, artikel 6.1",

@@ -42,7 +42,7 @@ RULE = Rule(
         "norm '{norm}' is not in the framework '{framework}'",
     ),
     hint=Text(
-        "gebruik een sleutel die in frameworks.yml onder 'norms' staat",
+        "gebruik een sleutel die in frameworks.yml onder 'Normen' (norms) staat",
         "use a key that stands in frameworks.yml under 'norms'",
     ),
     source="contract: Front matter, judgements",

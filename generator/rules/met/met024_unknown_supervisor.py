@@ -41,11 +41,11 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Onbekende toezichthouder", "Unknown supervisor"),
     message=Text(
-        "'{word}' staat niet onder 'supervisors' in partnership.yml",
+        "'{word}' staat in partnership.yml niet onder 'Toezichthouders' (supervisors)",
         "'{word}' is not under 'supervisors' in partnership.yml",
     ),
     hint=Text(
-        "gebruik een sleutel onder 'supervisors', of voeg de organisatie daar toe",
+        "gebruik een sleutel onder 'Toezichthouders' (supervisors), of voeg de organisatie daar toe",
         "use a key under 'supervisors', or add the organisation there",
     ),
     source="contract: Where files are, partnership.yml; Wmo 2015, artikel 6.1",

@@ -50,7 +50,9 @@ RULE = Rule(
     severity=Severity.ERROR,
     scope=Scope.DOCUMENT,
     title=Text("Woord staat niet in de lijst", "Word is not in the list"),
-    message=Text("'{word}' staat niet in de lijst van '{name}'", "'{word}' is not in the list of '{name}'"),
+    message=Text(
+        "'{word}' staat niet in de lijst van '{title}' ({name})", "'{word}' is not in the list of '{name}'"
+    ),
     hint=Text("kies voor '{title}' uit: {choices}", "choose from: {choices}"),
     source="contract: Front matter, services; shipped lists (authorities/data/vocabularies.json)",
     check=check,

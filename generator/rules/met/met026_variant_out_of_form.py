@@ -36,9 +36,13 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Soort onderzoek past niet bij de vorm", "Variant does not fit the form"),
     message=Text(
-        "variant '{variant}' past niet bij form '{form}'", "variant '{variant}' does not fit form '{form}'"
+        "'{variant_nl}' ({variant}) past niet bij '{form_nl}' ({form})",
+        "variant '{variant}' does not fit form '{form}'",
     ),
-    hint=Text("kies bij '{form}' uit: {choices}", "choose for '{form}' from: {choices}"),
+    hint=Text(
+        "kies bij '{form_nl}' een andere 'Soort onderzoek' (variant), {choices}, of verbeter 'Vorm' (form)",
+        "choose for '{form}' from: {choices}",
+    ),
     source="contract: Front matter, visit-report; IGJ, Wmo-rapportage 2024, proactief en reactief toezicht",
     check=check,
 )

@@ -37,7 +37,11 @@ RULE = Rule(
         "'{code}' is een verzonnen gemeente, en dit is geen voorbeeld",
         "'{code}' is an invented municipality, and this is no example",
     ),
-    hint=Text("gebruik de echte code, of zet 'example: true'", "use the real code, or set 'example: true'"),
+    hint=Text(
+        "gebruik de echte code; is alles in dit samenwerkingsverband verzonnen, zet dan 'example: "
+        "true' in partnership.yml",
+        "use the real code, or set 'example: true'",
+    ),
     source="contract: Where files are, partnership.yml, example",
     check=check,
 )

@@ -35,7 +35,8 @@ RULE = Rule(
         "'{code}' is not in the register of partnerships",
     ),
     hint=Text(
-        "zoek de code op bij TOOI, of haal 'tooi' weg", "look up the code at TOOI, or take 'tooi' away"
+        "zoek de code op bij standaarden.overheid.nl/tooi; is er geen, haal 'TOOI-code' (tooi) dan weg",
+        "look up the code at TOOI, or take 'tooi' away",
     ),
     source="TOOI, register samenwerkingsorganisaties; contract: Where files are, partnership.yml",
     check=check,

@@ -30,11 +30,12 @@ RULE = Rule(
     scope=Scope.LIBRARY,
     title=Text("Natuurlijk persoon zonder omschrijving", "Natural person without shown_as"),
     message=Text(
-        "bij aanbieder '{provider}' ontbreekt 'shown_as', en natural_person is true",
+        "bij aanbieder '{provider}' ontbreekt 'Getoond als' (shown_as), en de aanbieder is een "
+        "natuurlijk persoon",
         "provider '{provider}' has no 'shown_as', and natural_person is true",
     ),
     hint=Text(
-        "vul 'shown_as' in, bijvoorbeeld: een zelfstandige begeleider",
+        "vul 'Getoond als' (shown_as) in, bijvoorbeeld: een zelfstandige begeleider",
         "fill in 'shown_as', for example: een zelfstandige begeleider",
     ),
     source="contract: Where files are, providers.yml; Woo, artikel 5.1, tweede lid, onder e",

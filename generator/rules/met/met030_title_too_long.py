@@ -31,9 +31,10 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Titel te lang", "Title too long"),
     message=Text(
-        "'title' is {length} tekens; dat mogen er 300 zijn", "'title' is {length} characters; 300 are allowed"
+        "de titel is {length} tekens; dat mogen er 300 zijn",
+        "'title' is {length} characters; 300 are allowed",
     ),
-    hint=Text("schrap er {over}", "take out {over}"),
+    hint=Text("schrap {over} tekens", "take out {over}"),
     source="limit chosen by this project; RFC 4287, section 4.2.14 (titles are for people to read)",
     check=check,
 )

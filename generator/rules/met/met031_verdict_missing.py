@@ -31,9 +31,12 @@ RULE = Rule(
     severity=Severity.ERROR,
     scope=Scope.DOCUMENT,
     title=Text("Oordeel ontbreekt", "Verdict is missing"),
-    message=Text("'verdict' ontbreekt in een openbaar rapport", "'verdict' is missing in a published report"),
+    message=Text(
+        "het rapport is openbaar, maar {named} ontbreekt", "'verdict' is missing in a published report"
+    ),
     hint=Text(
-        "vul '{title}' in: meets, partly, does-not-meet of none",
+        "vul {named} in: meets (voldoet), partly (deels), does-not-meet (voldoet niet) of none (geen "
+        "oordeel)",
         "fill it in: meets, partly, does-not-meet or none",
     ),
     source="contract: Front matter, verdict and attachments",

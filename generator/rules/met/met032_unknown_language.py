@@ -48,7 +48,9 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Onbekende taal", "Unknown language"),
     message=Text("'{word}' is geen taalcode", "'{word}' is no language code"),
-    hint=Text("gebruik een taalcode, zoals nl of fy", "use a language code, such as nl or fy"),
+    hint=Text(
+        "gebruik een taalcode, zoals nl (Nederlands) of fy (Fries)", "use a language code, such as nl or fy"
+    ),
     source="WCAG 2.2, success criterion 3.1.1; BCP 47 (RFC 5646)",
     check=check,
     fix=fix,

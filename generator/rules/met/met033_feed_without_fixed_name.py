@@ -28,9 +28,9 @@ RULE = Rule(
     severity=Severity.WARNING,
     scope=Scope.PORTAL,
     title=Text("Feeds zonder vast kenmerk", "Feeds without a fixed name"),
-    message=Text("'feed' ontbreekt in portal.yml", "'feed' is missing in portal.yml"),
+    message=Text("'Feeds' (feed) ontbreekt in portal.yml", "'feed' is missing in portal.yml"),
     hint=Text(
-        "vul 'feed' in, bijvoorbeeld feed: {{authority: toezicht.example.org, date: 2026-01-01}}",
+        "vul een domein van u in, en een dag: feed: {{authority: toezicht.example.org, date: 2026-01-01}}",
         "fill in 'feed', for example feed: {{authority: toezicht.example.org, date: 2026-01-01}}",
     ),
     source="RFC 4151 (tag URIs); contract: Addresses",

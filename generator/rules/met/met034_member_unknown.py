@@ -33,7 +33,10 @@ RULE = Rule(
     scope=Scope.LIBRARY,
     title=Text("Gemeente van het samenwerkingsverband onbekend", "Member municipality is unknown"),
     message=Text("'{code}' is geen gemeente", "'{code}' is no municipality"),
-    hint=Text("zoek de code van de gemeente op bij TOOI", "look up the code of the municipality at TOOI"),
+    hint=Text(
+        "zoek de code van de gemeente op bij standaarden.overheid.nl/tooi",
+        "look up the code of the municipality at TOOI",
+    ),
     source="TOOI, register gemeenten; contract: Where files are, partnership.yml",
     check=check,
 )

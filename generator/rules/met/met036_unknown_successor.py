@@ -32,7 +32,10 @@ RULE = Rule(
     scope=Scope.LIBRARY,
     title=Text("Onbekende opvolger", "Unknown successor"),
     message=Text("'{word}' staat niet in providers.yml", "'{word}' is not in providers.yml"),
-    hint=Text("verbeter de sleutel, of voeg de opvolger toe", "correct the key, or add the successor"),
+    hint=Text(
+        "verbeter de sleutel bij 'Opvolger' (successor), of voeg de opvolger toe aan providers.yml",
+        "correct the key, or add the successor",
+    ),
     source="contract: Where files are, providers.yml",
     check=check,
     suggestion=Text("bedoelde u '{nearest}'?", "did you mean '{nearest}'?"),

@@ -51,7 +51,9 @@ RULE = Rule(
     scope=Scope.LIBRARY,
     title=Text("Woord in de instellingen staat niet in de lijst", "Word in the settings is not in the list"),
     message=Text("'{word}' staat niet in de vaste lijsten", "'{word}' is not in the shipped lists"),
-    hint=Text("kies een woord uit de lijst", "choose a word from the list"),
+    hint=Text(
+        "kies een woord uit de lijst; 'toezicht schema' toont de lijsten", "choose a word from the list"
+    ),
     source="contract: Where files are, partnership.yml (vocabulary) and providers.yml (services)",
     check=check,
     suggestion=Text("bedoelde u '{nearest}'?", "did you mean '{nearest}'?"),

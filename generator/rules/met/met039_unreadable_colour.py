@@ -38,10 +38,10 @@ RULE = Rule(
     scope=Scope.LIBRARY,
     title=Text("Kleur is niet leesbaar", "Colour cannot be read"),
     message=Text(
-        "'{colour}' heeft tegen '{against}' een contrast van {ratio}; 4,5 is nodig",
+        "de kleur '{colour}' heeft tegen '{against}' een contrast van {ratio}; 4,5 is nodig",
         "'{colour}' has a contrast of {ratio} against '{against}'; 4.5 is needed",
     ),
-    hint=Text("gebruik {readable}", "use {readable}"),
+    hint=Text("gebruik de kleur {readable}", "use {readable}"),
     source="WCAG 2.2, succescriterium 1.4.3; Besluit digitale toegankelijkheid overheid",
     check=check,
 )

@@ -34,8 +34,11 @@ RULE = Rule(
     severity=Severity.ERROR,
     scope=Scope.PORTAL,
     title=Text("Oude sleutel is van een ander", "Earlier key belongs to somebody else"),
-    message=Text("de sleutel '{old}' is ook van een ander", "the key '{old}' also belongs to another"),
-    hint=Text("haal '{old}' weg bij '{title}'", "take '{old}' away from formerly"),
+    message=Text(
+        "de sleutel '{old}' is ook van een ander samenwerkingsverband",
+        "the key '{old}' also belongs to another",
+    ),
+    hint=Text("haal '{old}' weg bij {named}", "take '{old}' away from formerly"),
     source="contract: partnership.yml, formerly",
     check=check,
 )

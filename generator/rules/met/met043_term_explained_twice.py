@@ -33,7 +33,7 @@ RULE = Rule(
     scope=Scope.LIBRARY,
     title=Text("Begrip twee keer uitgelegd", "Term explained twice"),
     message=Text("'{term}' is hetzelfde begrip als '{other}'", "'{term}' is the same term as '{other}'"),
-    hint=Text("kies een schrijfwijze en haal de andere weg", "choose one spelling and remove the other"),
+    hint=Text("kies één schrijfwijze en haal de andere weg", "choose one spelling and remove the other"),
     source="contract: glossary.yml",
     check=check,
 )

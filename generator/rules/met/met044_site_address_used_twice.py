@@ -31,7 +31,7 @@ RULE = Rule(
     scope=Scope.PORTAL,
     title=Text("Adres van twee sites", "Address of two sites"),
     message=Text("dit adres is ook van '{other}'", "this address is also that of '{other}'"),
-    hint=Text("geef '{title}' een eigen adres", "give site_url an address of its own"),
+    hint=Text("geef elk samenwerkingsverband een eigen {named}", "give site_url an address of its own"),
     source="contract: partnership.yml, site_url",
     check=check,
 )

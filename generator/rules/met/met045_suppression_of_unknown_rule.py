@@ -32,7 +32,7 @@ RULE = Rule(
     name="suppression-of-unknown-rule",
     severity=Severity.ERROR,
     scope=Scope.DOCUMENT,
-    title=Text("Onbekende code onder suppressions", "Unknown code under suppressions"),
+    title=Text("Onbekende code bij de bevindingen die blijven", "Unknown code under suppressions"),
     message=Text("'{value}' is geen code van een regel", "'{value}' is not the code of a rule"),
     hint=Text(
         "neem de code over uit de bevinding, zoals ADO010", "copy the code from the finding, as in ADO010"

@@ -34,10 +34,13 @@ RULE = Rule(
     name="suppression-not-allowed",
     severity=Severity.ERROR,
     scope=Scope.DOCUMENT,
-    title=Text("Deze regel kan een stuk niet onderdrukken", "A document cannot suppress this rule"),
-    message=Text("'{value}' kan hier niet worden onderdrukt", "'{value}' cannot be suppressed here"),
+    title=Text("Deze bevinding kan niet blijven", "A document cannot suppress this rule"),
+    message=Text(
+        "'{value}' mag niet staan bij 'Bevindingen die blijven' (suppressions)",
+        "'{value}' cannot be suppressed here",
+    ),
     hint=Text(
-        "herstel de bevinding zelf en haal deze regel weg onder suppressions",
+        "herstel de bevinding zelf en haal deze code weg bij 'Bevindingen die blijven' (suppressions)",
         "mend the finding itself and take this entry out of suppressions",
     ),
     source="Wet open overheid, artikel 5.1; Algemene verordening gegevensbescherming, artikel 5",

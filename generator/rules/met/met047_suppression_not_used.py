@@ -32,9 +32,13 @@ RULE = Rule(
     scope=Scope.AFTER,
     title=Text("Uitzondering die niet meer nodig is", "A suppression that is no longer needed"),
     message=Text(
-        "'{value}' wordt onderdrukt en komt hier niet voor", "'{value}' is suppressed and does not occur here"
+        "'{value}' staat bij 'Bevindingen die blijven' (suppressions), maar die bevinding is er niet meer",
+        "'{value}' is suppressed and does not occur here",
     ),
-    hint=Text("haal deze code weg onder suppressions", "take this code out of suppressions"),
+    hint=Text(
+        "haal deze code weg bij 'Bevindingen die blijven' (suppressions)",
+        "take this code out of suppressions",
+    ),
     source="contract: Front matter",
     check=check,
 )

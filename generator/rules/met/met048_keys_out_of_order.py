@@ -46,10 +46,11 @@ RULE = Rule(
     name="keys-out-of-order",
     severity=Severity.ADVICE,
     scope=Scope.DOCUMENT,
-    title=Text("Sleutels niet op volgorde", "Keys out of order"),
-    message=Text("'{name}' staat hier te vroeg", "'{name}' stands too early here"),
+    title=Text("Gegevens niet op volgorde", "Keys out of order"),
+    message=Text("'{title}' ({name}) staat hier te vroeg", "'{name}' stands too early here"),
     hint=Text(
-        "begin met id, en zet dan kind, title en summary in die volgorde",
+        "zet eerst id, en dan kind, title en summary, in die volgorde; 'toezicht check --fix' doet "
+        "dat voor u",
         "begin with id, and then put kind, title and summary in that order",
     ),
     source="contract: Front matter, order of the table",

@@ -36,7 +36,7 @@ RULE = Rule(
         "bij versie '{value}' staat niet wat is gewijzigd", "version '{value}' does not say what changed"
     ),
     hint=Text(
-        "schrijf bij note in één zin wat er anders is",
+        "schrijf bij 'Wat is gewijzigd' (note) in één zin wat er anders is",
         "write in one sentence, under note, what is different",
     ),
     source="contract: Front matter, versions",

@@ -45,7 +45,8 @@ RULE = Rule(
         "the policy does not tell whether it describes '{subject}'",
     ),
     hint=Text(
-        "vul het in bij '{title}' onder covers: yes, partly, planned, no of other",
+        "vul bij 'Wat het beleid regelt' (covers) {named} in: yes (ja), partly (deels), planned "
+        "(voorgenomen), no (nee) of other (anders)",
         "fill in {key}: yes, partly, planned, no or other",
     ),
     source="IGJ, Wmo-rapportage 2024, aanbevelingen: beschrijf in elk geval de vorm en de invulling, en de "

@@ -41,7 +41,8 @@ RULE = Rule(
     title=Text("Beleid regelt iets belangrijks niet", "Policy leaves an important subject out"),
     message=Text("het beleid beschrijft {subject} niet", "the policy does not describe '{subject}'"),
     hint=Text(
-        "neem het op in het volgende beleid; is dat de bedoeling, schrijf dan planned bij '{title}'",
+        "neem het op in het volgende beleid; is dat de bedoeling, schrijf dan 'planned' "
+        "(voorgenomen) bij {named}",
         "put it in the next policy; write planned in {key} if that is the intention",
     ),
     source="IGJ, Wmo-rapportage 2024, aanbevelingen: beschrijf in elk geval de vorm en de invulling, en de "

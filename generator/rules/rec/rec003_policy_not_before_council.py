@@ -49,7 +49,7 @@ RULE = Rule(
         "the council of {places} has neither adopted this policy nor received it",
     ),
     hint=Text(
-        "bied het beleid aan de raad aan en schrijf dat op onder '{title}'",
+        "bied het beleid aan de raad aan en schrijf de gemeente en de dag op bij {named}",
         "offer the policy to the council and record it in offered",
     ),
     source="IGJ, Wmo-rapportage 2024, aanbevelingen: de raad stelt het beleid periodiek vast (indicator "

@@ -40,7 +40,7 @@ RULE = Rule(
         "nothing tells whether residents or an advisory council were consulted",
     ),
     hint=Text(
-        "noem onder '{title}' wie om advies is gevraagd, en wanneer",
+        "noem bij {named} wie om advies is gevraagd, en wanneer",
         "name in consulted who was asked for advice, and when",
     ),
     source="IGJ, Wmo-rapportage 2024, aanbevelingen: betrek de vertegenwoordiging van inwoners bij de "

@@ -37,11 +37,11 @@ RULE = Rule(
         "Werkplan rust op een stuk dat geen beleid is", "Work plan based on something else than a policy"
     ),
     message=Text(
-        "het werkplan rust op '{id}', en dat is geen beleid maar een stuk van de soort {kind}",
+        "het werkplan rust op '{id}', en dat is geen beleid maar een stuk van de soort '{kind}'",
         "the work plan is based on '{id}', which is no policy but of the kind {kind}",
     ),
     hint=Text(
-        "schrijf hier het kenmerk van het beleid; noem het andere stuk onder related",
+        "schrijf hier het kenmerk van het beleid; noem het andere stuk bij 'Hoort bij' (related)",
         "write the id of the policy here; name the other document in related",
     ),
     source="IGJ, nieuwsbericht van 15 december 2022 over het Wmo-toezicht: gemeenten maken beleid op basis "

@@ -42,7 +42,8 @@ RULE = Rule(
         "the work plan was drawn up by '{author}', not by the supervisor alone",
     ),
     hint=Text(
-        "laat de toezichthouder het plan opstellen, of leg onder suppressions uit waarom het anders ging",
+        "laat de toezichthouder het volgende plan zelf opstellen, en leg bij 'Bevindingen die "
+        "blijven' (suppressions) uit waarom het nu anders ging",
         "let the supervisor draw up the plan, or explain in suppressions why it went otherwise",
     ),
     source="IGJ, Wmo-rapportage 2024, 'Onafhankelijkheid in ontwikkeling': de toezichthouder stelt zelf het "

@@ -35,7 +35,7 @@ RULE = Rule(
         "er staat niet bij wie het werkplan heeft opgesteld", "nothing tells who drew up the work plan"
     ),
     hint=Text(
-        "vul '{title}' (drawn_up_by) in: supervisor, college of together",
+        "vul '{title}' (drawn_up_by) in: supervisor (toezichthouder), college of together (samen)",
         "fill in drawn_up_by: supervisor, college or together",
     ),
     source="IGJ, Wmo-rapportage 2024, 'Onafhankelijkheid in ontwikkeling': de toezichthouder stelt zelf het "

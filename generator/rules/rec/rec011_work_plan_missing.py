@@ -38,7 +38,7 @@ RULE = Rule(
     title=Text("Werkplan ontbreekt", "Work plan is missing"),
     message=Text("er is geen werkplan voor {year}", "there is no work plan for {year}"),
     hint=Text(
-        "plaats het werkplan van dit jaar in de map policies",
+        "plaats het werkplan van dit jaar (kind: work-plan) in de map policies",
         "place the work plan of this year in the folder policies",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020, het jaarwerkprogramma is "

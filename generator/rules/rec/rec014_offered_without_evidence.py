@@ -41,7 +41,7 @@ RULE = Rule(
         "no address shows that this document was offered to: {places}",
     ),
     hint=Text(
-        "vul onder evidence het webadres van de raadsvergadering in",
+        "vul bij 'Bewijs' (evidence) het webadres van de raadsvergadering in",
         "fill in evidence with the address of the meeting of the council",
     ),
     source="IGJ, Wmo-rapportage 2024, 'Transparantie nog steeds een uitdaging': aanbieden aan de raad "

@@ -35,7 +35,7 @@ RULE = Rule(
         "the document was to be offered to '{place}' on {day}, and nothing tells that it was",
     ),
     hint=Text(
-        "vul onder on de dag in waarop het is aangeboden, of kies bij '{title}' een nieuwe dag",
+        "vul bij 'Datum' (on) de dag in waarop het is aangeboden, of kies bij {named} een nieuwe dag",
         "fill in on with the day of the offer, or choose a new day",
     ),
     source="IGJ, Wmo-rapportage 2024, 'Transparantie nog steeds een uitdaging': het voornemen om aan de "

@@ -34,7 +34,7 @@ RULE = Rule(
         "the document would have been offered to '{place}' on {day}, and that day is still to come",
     ),
     hint=Text(
-        "schrijf een dag die nog komt achter intended in plaats van on",
+        "zet een dag die nog komt bij 'Voorgenomen' (intended) in plaats van bij 'Datum' (on)",
         "write a day that is still to come in intended instead of on",
     ),
     source="IGJ, Wmo-rapportage 2024, 'Transparantie nog steeds een uitdaging': aangeboden en voorgenomen "

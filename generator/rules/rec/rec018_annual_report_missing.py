@@ -39,7 +39,7 @@ RULE = Rule(
     title=Text("Jaarverslag ontbreekt", "Annual report is missing"),
     message=Text("er is geen jaarverslag over {year}", "there is no annual report over {year}"),
     hint=Text(
-        "plaats het jaarverslag, in de map van het jaar waarin het verscheen",
+        "plaats het jaarverslag (kind: annual-report) in de map van het jaar waarin het verscheen",
         "place the annual report, in the folder of the year in which it appeared",
     ),
     source="IGJ, Wmo-rapportage 2024, aanbevelingen: de raad krijgt elk jaar een jaarverslag (indicator I27)",

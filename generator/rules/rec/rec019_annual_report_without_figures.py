@@ -33,7 +33,7 @@ RULE = Rule(
     title=Text("Jaarverslag zonder cijfers", "Annual report without figures"),
     message=Text("bij het jaarverslag staan geen cijfers", "the annual report has no figures"),
     hint=Text(
-        "vul '{title}' (figures) in; een aantal dat niemand weet, heet unknown",
+        "vul '{title}' (figures) in; een aantal dat niemand weet, schrijft u als 'unknown' (onbekend)",
         "fill in figures; a number that nobody knows is unknown",
     ),
     source="IGJ, Wmo-rapportage 2024, 'Transparantie nog steeds een uitdaging': ongeveer een vijfde heeft "

@@ -38,7 +38,8 @@ RULE = Rule(
         "recommendation '{number}' has no answer, and its term was {day}",
     ),
     hint=Text(
-        "vraag wat ermee is gedaan en vul response in: accepted, partly of rejected",
+        "vraag wat ermee is gedaan en vul 'Antwoord' (response) in: accepted (overgenomen), partly "
+        "(deels) of rejected (niet)",
         "ask what came of it and fill in response: accepted, partly or rejected",
     ),
     source="IGJ, nieuwsbericht van 15 december 2022 over het Wmo-toezicht: het college geeft opvolging aan "

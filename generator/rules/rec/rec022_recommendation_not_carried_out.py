@@ -40,11 +40,13 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Aanbeveling niet op tijd uitgevoerd", "Recommendation not carried out in time"),
     message=Text(
-        "de termijn is voorbij van wat is overgenomen, en er staat niet dat het is uitgevoerd: {numbers}",
+        "overgenomen aanbevelingen waarvan de termijn voorbij is, zonder bericht dat ze zijn "
+        "uitgevoerd: {numbers}",
         "the term of what was accepted has passed, and nothing tells that it was done: {numbers}",
     ),
     hint=Text(
-        "vul status in: done of not-done; duurt het langer, pas dan '{title}' aan",
+        "vul 'Stand' (status) in: done (uitgevoerd) of not-done (niet uitgevoerd); duurt het langer, "
+        "pas dan {named} aan",
         "fill in status: done or not-done; change due if it takes longer",
     ),
     source="IGJ, nieuwsbericht van 15 december 2022 over het Wmo-toezicht: het college geeft opvolging aan "

@@ -34,7 +34,7 @@ RULE = Rule(
         "recommendation '{number}' says '{answer}' without an explanation",
     ),
     hint=Text(
-        "vul response_note in met de uitleg van wie antwoordde",
+        "vul bij 'Toelichting' (response_note) de uitleg in van wie antwoordde",
         "fill in response_note with the explanation of whoever answered",
     ),
     source="IGJ, nieuwsbericht van 15 december 2022 over het Wmo-toezicht: het college geeft opvolging aan "

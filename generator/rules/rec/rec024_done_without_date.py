@@ -34,7 +34,8 @@ RULE = Rule(
         "recommendation '{number}' was carried out, but not when",
     ),
     hint=Text(
-        "vul done_on in met de dag waarop het klaar was", "fill in done_on with the day on which it was done"
+        "vul bij 'Uitgevoerd op' (done_on) de dag in waarop het klaar was",
+        "fill in done_on with the day on which it was done",
     ),
     source="IGJ, nieuwsbericht van 15 december 2022 over het Wmo-toezicht: het college geeft opvolging aan "
     "aanbevelingen, of legt uit waarom niet",

@@ -33,7 +33,7 @@ RULE = Rule(
         "recommendation '{number}' would have been done on {day}, and that day is still to come",
     ),
     hint=Text(
-        "verbeter de dag, of zet hem bij due als het een termijn is",
+        "verbeter de dag; is het een termijn, zet hem dan bij 'Termijn' (due)",
         "correct the day, or move it to due if it is a term",
     ),
     source="IGJ, nieuwsbericht van 15 december 2022 over het Wmo-toezicht: het college geeft opvolging aan "

@@ -35,7 +35,10 @@ RULE = Rule(
         "aanbeveling '{number}' was klaar op {day}, maar de stand is '{stand}'",
         "recommendation '{number}' was done on {day}, but its status is '{stand}'",
     ),
-    hint=Text("schrijf status: done, of haal de dag weg", "write status: done, or remove the day"),
+    hint=Text(
+        "schrijf bij 'Stand' (status) 'done' (uitgevoerd), of haal 'Uitgevoerd op' (done_on) weg",
+        "write status: done, or remove the day",
+    ),
     source="IGJ, nieuwsbericht van 15 december 2022 over het Wmo-toezicht: het college geeft opvolging aan "
     "aanbevelingen, of legt uit waarom niet",
     check=check,

@@ -34,7 +34,7 @@ RULE = Rule(
         "the step '{what}' was due on {day}, and nothing tells that it was taken",
     ),
     hint=Text(
-        "vul on in met de dag van de stap, of pas '{title}' aan",
+        "vul bij 'Datum' (on) de dag van de stap in, of pas {named} aan",
         "fill in on with the day of the step, or change due",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020, stap 12, natraject: wie volgt "

@@ -32,7 +32,7 @@ RULE = Rule(
         "de stap '{what}' zou zijn gezet op {day}, en die dag moet nog komen",
         "the step '{what}' would have been taken on {day}, and that day is still to come",
     ),
-    hint=Text("schrijf een dag die nog komt achter due", "write a day that is still to come in due"),
+    hint=Text("zet een dag die nog komt bij 'Termijn' (due)", "write a day that is still to come in due"),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020, stap 12, natraject",
     check=check,
 )

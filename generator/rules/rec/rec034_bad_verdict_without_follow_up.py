@@ -40,7 +40,10 @@ RULE = Rule(
         "de aanbieder voldoet niet, en er staat niet wat er daarna gebeurt",
         "the provider does not meet the norms, and nothing tells what comes next",
     ),
-    hint=Text("noem aanbevelingen of stappen onder follow_up", "name recommendations or steps in follow_up"),
+    hint=Text(
+        "vul 'Aanbevelingen' (recommendations) in, of stappen bij 'Vervolg' (follow_up)",
+        "name recommendations or steps in follow_up",
+    ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020, noot 6: wat is getoetst, het "
     "oordeel en het vervolg",
     check=check,

@@ -35,7 +35,7 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Advies bij een maatregel ontbreekt", "Advice behind a measure is missing"),
     message=Text("bij de maatregel staat niet {half}", "the measure does not tell '{half}'"),
-    hint=Text("vul '{title}' in ({key})", "fill in {key}"),
+    hint=Text("vul {named} in", "fill in {key}"),
     source="IGJ, nieuwsbericht van 15 december 2022 over het Wmo-toezicht: de helft van de toezichthouders "
     "heeft geen invloed op het moment en de zwaarte van ingrijpen",
     check=check,

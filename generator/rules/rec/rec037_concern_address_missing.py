@@ -34,7 +34,8 @@ RULE = Rule(
         "nothing tells where a resident can report a concern",
     ),
     hint=Text(
-        "vul onder contact bij report_concern een webadres of een mailbox in",
+        "vul in partnership.yml bij 'Contact' (contact) achter 'Zorgen melden' (report_concern) een "
+        "webadres of een mailbox in",
         "fill in report_concern in contact with an address or a mailbox",
     ),
     source="IGJ, Wmo-rapportage 2024, aanbevelingen: informeer inwoners actief over het doen van meldingen",

@@ -34,7 +34,8 @@ RULE = Rule(
         "recommendation '{number}' has an explanation, but not whether it was accepted",
     ),
     hint=Text(
-        "vul response in: accepted, partly of rejected", "fill in response: accepted, partly or rejected"
+        "vul 'Antwoord' (response) in: accepted (overgenomen), partly (deels) of rejected (niet)",
+        "fill in response: accepted, partly or rejected",
     ),
     source="IGJ, nieuwsbericht van 15 december 2022 over het Wmo-toezicht: het college geeft opvolging aan "
     "aanbevelingen, of legt uit waarom niet",

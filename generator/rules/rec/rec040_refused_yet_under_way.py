@@ -37,7 +37,8 @@ RULE = Rule(
         "recommendation '{number}' was refused, but its status is '{stand}'",
     ),
     hint=Text(
-        "pas response aan als zij later toch is overgenomen; anders is de stand not-done",
+        "is zij later toch overgenomen, pas dan 'Antwoord' (response) aan; zo niet, zet 'Stand' "
+        "(status) op 'not-done' (niet uitgevoerd)",
         "change response if it was accepted later; otherwise the status is not-done",
     ),
     source="IGJ, nieuwsbericht van 15 december 2022 over het Wmo-toezicht: het college geeft opvolging aan "

@@ -31,10 +31,14 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Gelakt, maar niet vermeld", "Redacted, but not stated"),
     message=Text(
-        "redaction.status is 'none', maar in de tekst is gelakt",
+        "in de tekst is gelakt, maar 'Weggelakt' (status, onder redaction) zegt dat er niets is weggelakt",
         "redaction.status is 'none', but text was redacted",
     ),
-    hint=Text("zet redaction.status op redacted", "set redaction.status to redacted"),
+    hint=Text(
+        "zet 'Weggelakt' (status, onder redaction) op 'redacted' (delen weggelakt) en laat de tekst "
+        "opnieuw nalezen",
+        "set redaction.status to redacted",
+    ),
     source="Wet open overheid, artikel 5.1",
     check=check,
 )

@@ -33,11 +33,13 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Vermeld als gelakt, maar zonder markering", "Stated as redacted, but without a mark"),
     message=Text(
-        "redaction.status is 'redacted', maar er staat geen lakmarkering in de tekst",
+        "'Weggelakt' (status, onder redaction) zegt dat er delen zijn weggelakt, maar er staat geen "
+        "lakmarkering in de tekst",
         "redaction.status is 'redacted', but the text has no redaction mark",
     ),
     hint=Text(
-        "zet redaction.status op none, of zet een markering waar tekst weg is",
+        "zet een markering op elke plaats waar tekst weg is; is er niets weg, zet 'Weggelakt' "
+        "(status) dan op 'none' (niets)",
         "set redaction.status to none, or put a mark where text was taken out",
     ),
     source="Wet open overheid, artikel 5.1",

@@ -25,7 +25,8 @@ RULE = Rule(
         "here is a mail address that is no functional mailbox of the partnership",
     ),
     hint=Text(
-        "haal het adres weg, of zet een functionele mailbox bij mailboxes in partnership.yml",
+        "haal het adres weg; is het een functionele mailbox, zet hem dan bij 'Mailboxen' (mailboxes) "
+        "in partnership.yml",
         "remove the address, or put a functional mailbox under mailboxes in partnership.yml",
     ),
     source="Algemene verordening gegevensbescherming, artikelen 5 en 6; Wet open overheid, artikel 5.1",

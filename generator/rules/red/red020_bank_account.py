@@ -20,8 +20,8 @@ RULE = Rule(
     title=Text("Bankrekeningnummer", "Bank account number"),
     message=Text("hier staat een bankrekeningnummer", "here is a bank account number"),
     hint=Text(
-        "haal het nummer weg en zet er [lak:5.1.2e nummer]; een nummer van een organisatie "
-        "kan in allow.yml bij contact",
+        "haal het nummer weg en zet er [lak:5.1.2e nummer]; is het van een organisatie, zet het dan "
+        "bij 'Contactgegevens' (contact) in allow.yml",
         "remove the number and put a redaction mark; a number of an organisation can go in "
         "allow.yml under contact",
     ),

@@ -23,7 +23,8 @@ RULE = Rule(
         "here is a telephone number that is not among the contact details",
     ),
     hint=Text(
-        "haal het nummer weg, of zet een algemeen nummer bij contact in allow.yml",
+        "haal het nummer weg; is het een algemeen nummer, zet het dan bij 'Contactgegevens' "
+        "(contact) in allow.yml",
         "remove the number, or put a general number under contact in allow.yml",
     ),
     source="Algemene verordening gegevensbescherming, artikelen 5 en 6; Wet open overheid, artikel 5.1",

@@ -23,7 +23,7 @@ RULE = Rule(
     message=Text("hier staat misschien de naam van een persoon", "here is perhaps the name of a person"),
     hint=Text(
         "vervang de naam door een rol of door [lak:5.1.2e naam]; een bestuurder zet u bij "
-        "officials in allow.yml",
+        "'Functionarissen' (officials) in allow.yml",
         "replace the name by a role or by [lak:5.1.2e naam]; put a public official under "
         "officials in allow.yml",
     ),

@@ -20,8 +20,8 @@ RULE = Rule(
     title=Text("Adres", "Address"),
     message=Text("hier staat een adres met een huisnummer", "here is an address with a house number"),
     hint=Text(
-        "haal het adres weg of zet er [lak:5.1.2e adres]; het adres van een organisatie zet u"
-        " bij places in allow.yml",
+        "haal het adres weg of zet er [lak:5.1.2e adres]; het adres van een organisatie zet u bij "
+        "'Plaatsen' (places) in allow.yml",
         "remove the address or put [lak:5.1.2e adres] there; put the address of an "
         "organisation under places in allow.yml",
     ),

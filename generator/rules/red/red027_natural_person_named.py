@@ -49,7 +49,7 @@ RULE = Rule(
         "here is the name of a provider who is a natural person",
     ),
     hint=Text(
-        "gebruik de omschrijving bij shown_as, ook in de naam van het bestand",
+        "gebruik de omschrijving bij 'Getoond als' (shown_as), ook in de naam van het bestand",
         "use the description under shown_as, in the file name as well",
     ),
     source="Algemene verordening gegevensbescherming, artikelen 5 en 6",

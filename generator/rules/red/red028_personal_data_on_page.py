@@ -40,7 +40,7 @@ RULE = Rule(
     title=Text("Persoonsgegevens op een pagina", "Personal data on a page"),
     message=Text("op deze pagina staat een persoonsgegeven: {what}", "on this page is personal data: {what}"),
     hint=Text(
-        "haal het weg, of zet het bij allow.yml als het openbaar mag zijn",
+        "haal het weg; mag het echt openbaar zijn, zet het dan in allow.yml",
         "remove it, or put it in allow.yml if it may be public",
     ),
     source="Algemene verordening gegevensbescherming, artikelen 5 en 6",

@@ -36,7 +36,7 @@ RULE = Rule(
         "here is personal data that reaches the site: {what}",
     ),
     hint=Text(
-        "haal het weg, of zet het bij allow.yml als het openbaar mag zijn",
+        "haal het weg; mag het echt openbaar zijn, zet het dan in allow.yml",
         "remove it, or put it in allow.yml if it may be public",
     ),
     source="Algemene verordening gegevensbescherming, artikelen 5 en 6",

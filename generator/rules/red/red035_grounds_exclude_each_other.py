@@ -38,7 +38,10 @@ RULE = Rule(
         "grond 5.1.5 gaat niet samen met {grounds} voor dezelfde tekst",
         "ground 5.1.5 does not go together with {grounds} for the same text",
     ),
-    hint=Text("haal 5.1.5 weg, of haal de andere grond weg", "remove 5.1.5, or remove the other ground"),
+    hint=Text(
+        "kies één grond: haal 5.1.5 weg als een andere grond past, en vraag het bij twijfel uw jurist",
+        "remove 5.1.5, or remove the other ground",
+    ),
     source="Wet open overheid, artikel 5.1, vijfde lid",
     check=check,
     legal=True,

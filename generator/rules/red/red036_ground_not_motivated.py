@@ -41,7 +41,7 @@ RULE = Rule(
         "text was withheld on ground {ground}, but nothing tells why",
     ),
     hint=Text(
-        "zet bij redaction.reasons een zin over deze grond",
+        "zet bij 'Motivering' (reasons, onder redaction) een zin over deze grond",
         "put a sentence about this ground under redaction.reasons",
     ),
     source="Wet open overheid, artikel 5.1, tweede en derde lid",

@@ -46,7 +46,8 @@ RULE = Rule(
         "ground 5.1.4 is temporary, but its reasons name no day",
     ),
     hint=Text(
-        "schrijf bij 5.1.4 onder redaction.reasons op welke dag de tekst openbaar wordt",
+        "schrijf bij 'Motivering' (reasons, onder redaction) achter 5.1.4 op welke dag de tekst "
+        "openbaar wordt",
         "write under redaction.reasons, at 5.1.4, on which day the text becomes public",
     ),
     source="Wet open overheid, artikel 5.1, vierde lid",

@@ -43,7 +43,7 @@ RULE = Rule(
         "'{role}' checked the document, but that is the supervisor",
     ),
     hint=Text(
-        "laat iemand met een andere rol nalezen en zet die rol bij checked_by",
+        "laat iemand met een andere rol nalezen en zet die rol bij 'Gecontroleerd door' (checked_by)",
         "let somebody with another role read it and put that role under checked_by",
     ),
     source="Algemene verordening gegevensbescherming, artikelen 24 en 32 (passende "

@@ -39,7 +39,10 @@ RULE = Rule(
         "de tekst is nagelezen op {checked}, maar pas vastgesteld op {adopted}",
         "the text was checked on {checked}, but adopted on {adopted}",
     ),
-    hint=Text("laat de vastgestelde tekst opnieuw nalezen", "let somebody read the adopted text again"),
+    hint=Text(
+        "laat de vastgestelde tekst opnieuw nalezen en zet de nieuwe dag bij 'Gecontroleerd op' (checked_on)",
+        "let somebody read the adopted text again",
+    ),
     source="Algemene verordening gegevensbescherming, artikelen 5 en 24",
     check=check,
     since=AVG,

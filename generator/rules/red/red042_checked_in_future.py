@@ -37,7 +37,7 @@ RULE = Rule(
         "the document has been public since {published}, but is checked on {checked}",
     ),
     hint=Text(
-        "laat de tekst nu nalezen en verbeter checked_on",
+        "laat de tekst nu nalezen en zet die dag bij 'Gecontroleerd op' (checked_on)",
         "let somebody read the text now and correct checked_on",
     ),
     source="Algemene verordening gegevensbescherming, artikelen 5 en 24",

@@ -40,7 +40,8 @@ RULE = Rule(
         "this report is about support on a personal budget by one person, so people are easily recognised",
     ),
     hint=Text(
-        "haal bijzonderheden weg waaraan mensen te herkennen zijn, of kies not-public",
+        "haal bijzonderheden weg waaraan mensen te herkennen zijn, of kies de status 'not-public' "
+        "(niet openbaar)",
         "remove what people can be recognised by, or choose not-public",
     ),
     source="Wet open overheid, artikel 5.1, tweede lid, onder e; VNG, handreiking Transparant "

@@ -52,7 +52,8 @@ RULE = Rule(
         "here is '{word}', and such data has no place in a document about a provider",
     ),
     hint=Text(
-        "haal de zin weg; gaat het niet over deze aanbieder, leg dat dan uit bij suppressions",
+        "haal de zin weg; gaat het niet over deze aanbieder, leg dat dan uit bij 'Bevindingen die "
+        "blijven' (suppressions)",
         "remove the sentence; if it is not about this provider, explain under suppressions",
     ),
     source="Algemene verordening gegevensbescherming, artikel 10; Kamerstuk 29538, nr. 314: "

@@ -36,11 +36,13 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Maatregel tegen een persoon is openbaar", "Measure against a person is published"),
     message=Text(
-        "deze maatregel is tegen een zelfstandige, dus tegen een persoon, en het stuk heet openbaar",
+        "deze maatregel is tegen een zelfstandige, dus tegen een persoon, en de status is 'Openbaar' "
+        "(published)",
         "this measure is against a self-employed person, and the document is called published",
     ),
     hint=Text(
-        "weeg of dit nodig is; leg dat uit bij suppressions, of kies not-public",
+        "weeg of dit nodig is; leg dat uit bij 'Bevindingen die blijven' (suppressions), of kies de "
+        "status 'not-public' (niet openbaar)",
         "weigh whether this is needed; explain under suppressions, or choose not-public",
     ),
     source="Wet open overheid, artikel 5.1, eerste lid, onder d, en tweede lid, onder e; Algemene "

@@ -55,13 +55,13 @@ RULE = Rule(
     scope=Scope.HISTORY,
     title=Text("Persoonsgegeven in de geschiedenis", "Personal data in the history"),
     message=Text(
-        "commit {commit} zet hier een persoonsgegeven neer dat nu weg is, maar in de bronnen te lezen "
-        "blijft: {what}",
+        "een eerdere versie (commit {commit}) heeft hier een persoonsgegeven dat nu weg is, maar te "
+        "lezen blijft: {what}",
         "commit {commit} puts personal data here that is gone now and can still be read: {what}",
     ),
     hint=Text(
-        "herschrijf de tak met 'git rebase -i {commit}^' zodat het nergens meer staat; is de tak al "
-        "gepusht, zeg het de functionaris gegevensbescherming (docs/geschiedenis.md)",
+        "laat de beheerder de eerdere versies opschonen (git rebase -i {commit}^); staan ze al op de "
+        "server, zeg het dan de functionaris gegevensbescherming (docs/geschiedenis.md)",
         "rewrite the branch with 'git rebase -i {commit}^' so that it stands nowhere; if it was pushed, "
         "tell the privacy officer (docs/geschiedenis.md)",
     ),

@@ -44,14 +44,14 @@ RULE = Rule(
     scope=Scope.HISTORY,
     title=Text("Naam van een zelfstandige in de geschiedenis", "Self-employed person in the history"),
     message=Text(
-        "commit {commit} zet hier de naam van een aanbieder die een natuurlijk persoon is; die is nu weg, "
-        "maar blijft in de bronnen te lezen",
+        "een eerdere versie (commit {commit}) heeft hier de naam van een aanbieder die een "
+        "natuurlijk persoon is; die is nu weg, maar blijft te lezen",
         "commit {commit} puts the name of a provider who is a natural person here; it is gone now and can "
         "still be read",
     ),
     hint=Text(
-        "herschrijf de tak met 'git rebase -i {commit}^' zodat het nergens meer staat; is de tak al "
-        "gepusht, zeg het de functionaris gegevensbescherming (docs/geschiedenis.md)",
+        "laat de beheerder de eerdere versies opschonen (git rebase -i {commit}^); staan ze al op de "
+        "server, zeg het dan de functionaris gegevensbescherming (docs/geschiedenis.md)",
         "rewrite the branch with 'git rebase -i {commit}^' so that it stands nowhere; if it was pushed, "
         "tell the privacy officer (docs/geschiedenis.md)",
     ),

@@ -57,14 +57,14 @@ RULE = Rule(
     scope=Scope.HISTORY,
     title=Text("Besloten tekst in de geschiedenis", "Closed text in the history"),
     message=Text(
-        "commit {commit} zet hier een tekst neer die nog niet openbaar was; die is nu weg, maar de bronnen "
-        "zijn openbaar (repository: public)",
+        "een eerdere versie (commit {commit}) heeft hier een tekst die niet openbaar was; die is nu "
+        "weg, maar blijft te lezen: de bronnen zijn openbaar (repository: public)",
         "commit {commit} puts a text here that was not public; it is gone now, but the sources are public "
         "(repository: public)",
     ),
     hint=Text(
-        "herschrijf de tak met 'git rebase -i {commit}^' zodat de tekst nergens meer staat, en lees "
-        "docs/geschiedenis.md als de tak al gepusht is",
+        "laat de beheerder de eerdere versies opschonen (git rebase -i {commit}^); staan ze al op de "
+        "server, lees dan eerst docs/geschiedenis.md",
         "rewrite the branch with 'git rebase -i {commit}^' so that the text stands nowhere; see "
         "docs/geschiedenis.md if it was pushed",
     ),

@@ -33,13 +33,13 @@ RULE = Rule(
     scope=Scope.HISTORY,
     title=Text("Bijlage in de geschiedenis", "Attachment in the history"),
     message=Text(
-        "commit {commit} bracht een versie van dit bestand die nu weg is, maar in de bronnen op te vragen "
-        "blijft",
+        "een eerdere versie van dit bestand (commit {commit}) is nu weg, maar blijft in de bronnen "
+        "op te vragen",
         "commit {commit} brought a version of this file that is gone now and can still be fetched",
     ),
     hint=Text(
-        "kijk of die versie gezien mag worden; zo niet, herschrijf de tak met 'git rebase -i {commit}^' "
-        "(docs/geschiedenis.md)",
+        "kijk of die versie gezien mag worden; zo niet, laat de beheerder haar weghalen (git rebase "
+        "-i {commit}^; zie docs/geschiedenis.md)",
         "see whether that version may be seen; if not, rewrite the branch with 'git rebase -i {commit}^' "
         "(docs/geschiedenis.md)",
     ),

@@ -35,14 +35,14 @@ RULE = Rule(
     name="personal-data-in-commit",
     severity=Severity.ERROR,
     scope=Scope.HISTORY,
-    title=Text("Persoonsgegeven in het bericht van een commit", "Personal data in a commit message"),
+    title=Text("Persoonsgegeven in het bericht bij een wijziging", "Personal data in a commit message"),
     message=Text(
-        "in het bericht van commit {commit} staat een persoonsgegeven: {what}",
+        "in het bericht bij een wijziging (commit {commit}) staat een persoonsgegeven: {what}",
         "the message of commit {commit} holds personal data: {what}",
     ),
     hint=Text(
-        "verander het bericht met 'git rebase -i {commit}^'; is de tak al gepusht, zeg het de "
-        "functionaris gegevensbescherming (docs/geschiedenis.md)",
+        "laat de beheerder het bericht veranderen (git rebase -i {commit}^); staat het al op de "
+        "server, zeg het dan de functionaris gegevensbescherming (docs/geschiedenis.md)",
         "change the message with 'git rebase -i {commit}^'; if the branch was pushed, tell the privacy "
         "officer (docs/geschiedenis.md)",
     ),

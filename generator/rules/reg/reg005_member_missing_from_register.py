@@ -37,7 +37,7 @@ RULE = Rule(
     title=Text("Gemeente ontbreekt in het register", "Municipality missing from the register"),
     message=Text("in het register van {year} ontbreekt: {places}", "the register of {year} lacks: {places}"),
     hint=Text(
-        "voeg de gemeente toe; weet u niets, schrijf dan answered: none",
+        "voeg de gemeente toe; weet u niets, schrijf dan 'answered: none' (niet ingevuld)",
         "add the municipality; write answered: none if nothing is known",
     ),
     source="IGJ, Wmo-rapportage 2024, 'Transparantie nog steeds een uitdaging': ongeveer een vijfde heeft "

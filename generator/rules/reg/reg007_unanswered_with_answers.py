@@ -32,13 +32,14 @@ RULE = Rule(
     name="unanswered-with-answers",
     severity=Severity.WARNING,
     scope=Scope.LIBRARY,
-    title=Text("Niet ingevuld, met antwoorden", "Not answered, with answers"),
+    title=Text("Niet ingevuld, maar met antwoorden", "Not answered, with answers"),
     message=Text(
-        "{place} heet niet ingevuld, maar er staan antwoorden of aantallen bij",
+        "bij {place} staat dat niets is ingevuld, maar er staan antwoorden of aantallen",
         "{place} is said not to have answered, but has answers or figures",
     ),
     hint=Text(
-        "schrijf achter answered wie het invulde, self of group, of haal de antwoorden weg",
+        "schrijf bij 'Ingevuld door' (answered) 'self' (zelf) of 'group' (als groep), of haal de "
+        "antwoorden weg",
         "write who answered, self or group, or remove the answers",
     ),
     source="IGJ, Wmo-rapportage 2024, verantwoording: wie antwoordde, zelf of als groep (indicatoren I01 en "

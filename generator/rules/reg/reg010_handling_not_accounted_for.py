@@ -42,7 +42,8 @@ RULE = Rule(
         "of the mandatory reports ({received}) a part ({left}) is handled by nobody in these figures",
     ),
     hint=Text(
-        "tel ze bij none als er niets is onderzocht, of schrijf unknown",
+        "tel ze bij 'Geen onderzoek' (none) als er niets is onderzocht; weet u het niet, schrijf dan "
+        "'unknown' (onbekend)",
         "add them to none if nothing was inspected, or write unknown",
     ),
     source="IGJ, Wmo-rapportage 2024, wie de verplichte meldingen onderzocht (indicatoren I20 en I23)",

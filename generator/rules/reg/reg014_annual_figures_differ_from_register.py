@@ -48,7 +48,8 @@ RULE = Rule(
         "{figure}: the annual report says {told}, the register of that year {total}",
     ),
     hint=Text(
-        "verbeter het cijfer dat niet klopt, of leg onder suppressions uit waarom ze verschillen",
+        "verbeter het cijfer dat niet klopt, of leg bij 'Bevindingen die blijven' (suppressions) uit "
+        "waarom ze verschillen",
         "correct the figure that is wrong, or explain in suppressions why they differ",
     ),
     source="IGJ, Wmo-rapportage 2024, 'Transparantie nog steeds een uitdaging': ongeveer een vijfde heeft "

@@ -37,7 +37,7 @@ RULE = Rule(
         "'{word}' is no question or figure that this municipality filled in",
     ),
     hint=Text(
-        "schrijf hier de sleutel van de vraag of van het aantal",
+        "schrijf bij {named} de sleutel van de vraag of van het aantal, zoals independence of investigations",
         "write the key of the question or the figure here",
     ),
     source="IGJ, Wmo-rapportage 2024, verantwoording: een vraag die veranderde is niet met eerdere jaren te "

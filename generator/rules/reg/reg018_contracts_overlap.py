@@ -48,7 +48,7 @@ RULE = Rule(
         "er loopt al een contract met {place} op de eerste dag van dit contract",
         "a contract with {place} is still running on the first day of this one",
     ),
-    hint=Text("vul bij het oude contract until in", "fill in until in the old contract"),
+    hint=Text("vul bij het oude contract 'Tot en met' (until) in", "fill in until in the old contract"),
     source="contract: Where files are, providers.yml; IGJ, Wmo-rapportage 2024, samenwerking: aanbieders in "
     "meerdere gemeenten",
     check=check,

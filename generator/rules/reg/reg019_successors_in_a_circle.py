@@ -42,7 +42,7 @@ RULE = Rule(
         "following the successors of '{provider}' leads back to '{provider}'",
     ),
     hint=Text(
-        "haal successor weg bij de aanbieder die nog bestaat",
+        "haal 'Opvolger' (successor) weg bij de aanbieder die nog bestaat",
         "remove successor from the provider that still exists",
     ),
     source="contract: Where files are, providers.yml",

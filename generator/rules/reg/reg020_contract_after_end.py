@@ -38,7 +38,11 @@ RULE = Rule(
         "de aanbieder stopte op {day}, maar dit contract loopt door",
         "the provider ended on {day}, but this contract runs on",
     ),
-    hint=Text("vul bij het contract until in", "fill in until in the contract"),
+    hint=Text(
+        "vul bij het contract 'Tot en met' (until) in; is de aanbieder niet gestopt, haal dan "
+        "'Gestopt' (ended) weg",
+        "fill in until in the contract",
+    ),
     source="contract: Where files are, providers.yml",
     check=check,
 )

@@ -45,7 +45,8 @@ RULE = Rule(
         "vandaag is geen enkele toezichthouder er voor: {places}", "no supervisor works today for: {places}"
     ),
     hint=Text(
-        "noem de gemeente bij een toezichthouder, of pas de dagen daarvan aan",
+        "noem de gemeente bij een toezichthouder in partnership.yml, of verbeter daar 'Vanaf' (from) "
+        "en 'Tot en met' (until)",
         "name the municipality with a supervisor, or change the days of that supervisor",
     ),
     source="Wmo 2015, artikel 6.1: het college wijst personen aan die belast zijn met het toezicht",

@@ -52,7 +52,7 @@ RULE = Rule(
         "no to '{first}' and yes to '{second}' cannot both be: {places}",
     ),
     hint=Text(
-        "verbeter een van de twee antwoorden, of schrijf unknown",
+        "verbeter een van de twee antwoorden; weet u het niet, schrijf dan 'unknown' (onbekend)",
         "correct one of the two answers, or write unknown",
     ),
     source="IGJ, Wmo-rapportage 2024, de tweede vraag is alleen gesteld aan wie de eerste met ja "

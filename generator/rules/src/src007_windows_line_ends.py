@@ -22,7 +22,7 @@ RULE = Rule(
     message=Text(
         "de regels eindigen op de wijze van Windows (CRLF)", "the lines end in the Windows way (CRLF)"
     ),
-    hint=Text("kies 'LF' als regeleinde", "choose 'LF' as line end"),
+    hint=Text("kies in uw tekstprogramma 'LF' als regeleinde", "choose 'LF' as line end"),
     source="contract: The body; gitattributes(5), text",
     check=tells(FaultKind.CRLF),
 )

@@ -18,8 +18,11 @@ RULE = Rule(
     severity=Severity.WARNING,
     scope=Scope.FILE,
     title=Text("Portaal zonder instellingen", "Portal without settings"),
-    message=Text("'{name}' ontbreekt", "'{name}' is missing"),
-    hint=Text("maak '{name}' met name en site_url", "make '{name}' with name and site_url"),
+    message=Text("het bestand '{name}' ontbreekt", "'{name}' is missing"),
+    hint=Text(
+        "maak '{name}' met ten minste de naam (name) en het adres (site_url)",
+        "make '{name}' with name and site_url",
+    ),
     source="contract: Where files are",
     check=tells(FaultKind.MISSING_PORTAL),
 )

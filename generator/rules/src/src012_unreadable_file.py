@@ -20,7 +20,8 @@ RULE = Rule(
     title=Text("Bestand kan niet open", "File cannot be opened"),
     message=Text("het bestand kan niet worden geopend", "the file cannot be opened"),
     hint=Text(
-        "geef het programma leesrechten op dit bestand", "give the program permission to read this file"
+        "vraag de beheerder om leesrechten op dit bestand, of zet het bestand opnieuw neer",
+        "give the program permission to read this file",
     ),
     source="contract: Where files are",
     check=tells(FaultKind.UNREADABLE),

@@ -18,10 +18,10 @@ RULE = Rule(
     name="front-matter-missing",
     severity=Severity.ERROR,
     scope=Scope.FILE,
-    title=Text("Gegevens boven de tekst ontbreken", "Front matter is missing"),
-    message=Text("de eerste regel is niet '---'", "the first line is not '---'"),
+    title=Text("Kopgegevens ontbreken", "Front matter is missing"),
+    message=Text("het stuk begint niet met een regel '---' en de kopgegevens", "the first line is not '---'"),
     hint=Text(
-        "zet '---' op regel 1, met de gegevens daaronder",
+        "zet '---' op regel 1, met de kopgegevens daaronder",
         "put '---' on line 1, with the front matter below it",
     ),
     source="contract: Front matter",

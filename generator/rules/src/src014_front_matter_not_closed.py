@@ -17,11 +17,13 @@ RULE = Rule(
     name="front-matter-not-closed",
     severity=Severity.ERROR,
     scope=Scope.FILE,
-    title=Text("Gegevens boven de tekst niet afgesloten", "Front matter is not closed"),
+    title=Text("Kopgegevens niet afgesloten", "Front matter is not closed"),
     message=Text(
-        "na de eerste regel komt geen tweede regel '---'", "no second line '---' follows the first line"
+        "onder de kopgegevens ontbreekt de tweede regel '---'", "no second line '---' follows the first line"
     ),
-    hint=Text("zet een regel '---' onder de gegevens", "put a line '---' below the front matter"),
+    hint=Text(
+        "zet een regel '---' tussen de kopgegevens en de tekst", "put a line '---' below the front matter"
+    ),
     source="contract: Front matter",
     check=tells(FaultKind.UNCLOSED_FENCE),
 )

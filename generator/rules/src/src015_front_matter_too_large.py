@@ -18,13 +18,13 @@ RULE = Rule(
     name="front-matter-too-large",
     severity=Severity.ERROR,
     scope=Scope.FILE,
-    title=Text("Te veel gegevens boven de tekst", "Front matter too large"),
+    title=Text("Te veel kopgegevens", "Front matter too large"),
     message=Text(
-        "de gegevens boven de tekst zijn langer dan 64.000 tekens",
+        "de kopgegevens zijn langer dan 64.000 tekens",
         "the front matter is longer than 64,000 characters",
     ),
     hint=Text(
-        "kijk of de regel '---' onder de gegevens er staat",
+        "kijk of de regel '---' onder de kopgegevens er staat",
         "check that the line '---' below the front matter is there",
     ),
     source="contract: Front matter; limit chosen by this project",

@@ -19,9 +19,9 @@ RULE = Rule(
     name="broken-yaml",
     severity=Severity.ERROR,
     scope=Scope.FILE,
-    title=Text("YAML klopt niet", "YAML is broken"),
+    title=Text("Schrijfwijze klopt niet", "YAML is broken"),
     message=Text(
-        "hier klopt de YAML niet, bij het teken '{seen}'",
+        "hier klopt de schrijfwijze (YAML) niet, bij het teken '{seen}'",
         "the YAML is broken here, at the character '{seen}'",
     ),
     hint=Text(

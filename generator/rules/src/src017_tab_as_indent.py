@@ -18,7 +18,9 @@ RULE = Rule(
     severity=Severity.ERROR,
     scope=Scope.FILE,
     title=Text("Tab in plaats van spaties", "Tab instead of spaces"),
-    message=Text("hier staat een tab, en YAML wil spaties", "here stands a tab, and YAML wants spaces"),
+    message=Text(
+        "hier staat een tab, en er mogen alleen spaties staan", "here stands a tab, and YAML wants spaces"
+    ),
     hint=Text("vervang de tab door twee spaties", "replace the tab by two spaces"),
     source="YAML 1.2.2, section 6.1 (Indentation Spaces)",
     check=tells(FaultKind.TAB_INDENT),

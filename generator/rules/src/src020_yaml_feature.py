@@ -18,9 +18,9 @@ RULE = Rule(
     name="yaml-feature",
     severity=Severity.ERROR,
     scope=Scope.FILE,
-    title=Text("Bijzondere YAML", "Special YAML"),
+    title=Text("Teken met een bijzondere betekenis", "Special YAML"),
     message=Text(
-        "hier staat '{name}', dat in YAML een bijzondere betekenis heeft",
+        "hier staat '{name}', en dat heeft in YAML een bijzondere betekenis",
         "here stands '{name}', which has a special meaning in YAML",
     ),
     hint=Text(

@@ -25,9 +25,9 @@ def check(document: Document, _known: Known) -> Iterator[Flaw]:
         return
     checked = meta.redaction
     if checked is None or checked.checked_by is None:
-        yield flaw("redaction.checked_by", missing="redaction.checked_by")
+        yield flaw("redaction.checked_by")
     elif checked.checked_on is None:
-        yield flaw("redaction.checked_on", missing="redaction.checked_on")
+        yield flaw("redaction.checked_on")
 
 
 RULE = Rule(
@@ -37,12 +37,12 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Openbaar zonder controle op persoonsgegevens", "Published without a check on personal data"),
     message=Text(
-        "niemand heeft vastgelegd dat de tekst is gecontroleerd: {missing} ontbreekt",
-        "nobody recorded that the text was checked: {missing} is missing",
+        "niemand heeft vastgelegd dat de tekst is gecontroleerd: {named} ontbreekt",
+        "nobody recorded that the text was checked: {key} is missing",
     ),
     hint=Text(
-        "laat een ander de tekst nalezen en vul checked_by (een rol) en checked_on in, of "
-        "gebruik 'toezicht approve'",
+        "laat een ander de tekst nalezen en vul 'Gecontroleerd door' (checked_by, een rol) en "
+        "'Gecontroleerd op' (checked_on) in, of gebruik 'toezicht approve'",
         "let somebody else read the text and fill in checked_by (a role) and checked_on, or "
         "use 'toezicht approve'",
     ),

@@ -36,11 +36,12 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Openbaar zonder datum", "Published without a date"),
     message=Text(
-        "publication_status is 'published', maar published_on en publish_from ontbreken",
+        "de status is 'Openbaar' (published), maar 'Openbaar op' (published_on) en 'Openbaar vanaf' "
+        "(publish_from) ontbreken",
         "publication_status is 'published', but published_on and publish_from are missing",
     ),
     hint=Text(
-        "vul '{title}' in, bijvoorbeeld published_on: 2026-03-04",
+        "vul {named} in, bijvoorbeeld published_on: 2026-03-04",
         "fill in published_on, for example published_on: 2026-03-04",
     ),
     source="Wet open overheid, artikel 3.3; IGJ, Wmo-rapportage 2024, 'Transparantie nog steeds "

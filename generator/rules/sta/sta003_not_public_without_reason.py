@@ -24,9 +24,9 @@ def check(document: Document, _known: Known) -> Iterator[Flaw]:
     if meta.publication_status is not Status.NOT_PUBLIC:
         return
     if meta.withheld is None:
-        yield flaw("withheld", missing="withheld")
+        yield flaw("withheld")
     elif meta.withheld.reason is None:
-        yield flaw("withheld.reason", missing="withheld.reason")
+        yield flaw("withheld.reason")
 
 
 RULE = Rule(
@@ -36,11 +36,11 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Niet openbaar zonder reden", "Not public without a reason"),
     message=Text(
-        "publication_status is 'not-public', maar {missing} ontbreekt",
-        "publication_status is 'not-public', but {missing} is missing",
+        "de status is 'Niet openbaar' (not-public), maar {named} ontbreekt",
+        "publication_status is 'not-public', but {key} is missing",
     ),
     hint=Text(
-        "leg onder withheld uit waarom het stuk niet openbaar is: because en reason",
+        "leg bij 'Waarom niet openbaar' (withheld) uit waarom: 'Reden' (because) en 'Toelichting' (reason)",
         "explain under withheld why the document is not public: because and reason",
     ),
     source="Wet open overheid, artikel 5.1, derde lid; IGJ, Wmo-rapportage 2024, 'Transparantie "

@@ -32,11 +32,11 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Niet openbaar op een grond die ontbreekt", "Withheld on a ground that is missing"),
     message=Text(
-        "withheld.because is 'ground', maar withheld.grounds is leeg",
+        "de reden is een uitzonderingsgrond van de Woo (because: ground), maar die grond ontbreekt",
         "withheld.because is 'ground', but withheld.grounds is empty",
     ),
     hint=Text(
-        "noem onder '{title}' het artikel, bijvoorbeeld grounds: [5.1.2e]",
+        "noem bij {named} het artikel, bijvoorbeeld grounds: [5.1.2e]",
         "name the article under grounds, for example grounds: [5.1.2e]",
     ),
     source="Wet open overheid, artikelen 5.1 en 5.2",

@@ -23,9 +23,9 @@ def check(document: Document, _known: Known) -> Iterator[Flaw]:
     if withheld is None or document.meta.publication_status is not Status.NOT_PUBLIC:
         return
     if withheld.decided_by is None:
-        yield flaw("withheld.decided_by", missing="decided_by")
+        yield flaw("withheld.decided_by")
     if withheld.review_on is None:
-        yield flaw("withheld.review_on", missing="review_on")
+        yield flaw("withheld.review_on")
 
 
 RULE = Rule(
@@ -34,9 +34,9 @@ RULE = Rule(
     severity=Severity.WARNING,
     scope=Scope.DOCUMENT,
     title=Text("Niet openbaar zonder besluit of herbeoordeling", "Withheld without decision or review"),
-    message=Text("onder withheld ontbreekt {missing}", "{missing} is missing under withheld"),
+    message=Text("bij 'Waarom niet openbaar' (withheld) ontbreekt {named}", "{key} is missing"),
     hint=Text(
-        "vul in wie besloot (een rol) en wanneer u opnieuw kijkt: decided_by en review_on",
+        "vul in wie besloot, als rol (decided_by), en wanneer u opnieuw kijkt (review_on)",
         "fill in who decided (a role) and when you look again: decided_by and review_on",
     ),
     source="Wet open overheid, artikel 5.3; IGJ, Wmo-rapportage 2024, 'Transparantie nog steeds "

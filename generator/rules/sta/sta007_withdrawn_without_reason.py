@@ -30,11 +30,11 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Ingetrokken zonder reden", "Withdrawn without a reason"),
     message=Text(
-        "publication_status is 'withdrawn', maar withdrawn ontbreekt",
+        "de status is 'Ingetrokken' (withdrawn), maar er staat niet bij wanneer en waarom",
         "publication_status is 'withdrawn', but withdrawn is missing",
     ),
     hint=Text(
-        "vul onder '{title}' in wanneer en waarom: withdrawn: {{on: 2026-03-04, why: error}}",
+        "vul {named} in met de dag en de reden, bijvoorbeeld withdrawn: {{on: 2026-03-04, why: error}}",
         "fill in when and why: withdrawn: {{on: 2026-03-04, why: error}}",
     ),
     source="Wet open overheid, artikel 3.1; Algemene verordening gegevensbescherming, artikel 17",

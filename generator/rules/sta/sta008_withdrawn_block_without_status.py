@@ -31,11 +31,12 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Intrekking bij een andere status", "Withdrawal with another status"),
     message=Text(
-        "withdrawn is ingevuld, maar publication_status is '{status}'",
+        "{named} is ingevuld, maar de status is '{status_nl}' ({status})",
         "withdrawn is filled in, but publication_status is '{status}'",
     ),
     hint=Text(
-        "zet publication_status op withdrawn, of haal '{title}' weg",
+        "zet de status (publication_status) op 'withdrawn' (ingetrokken); hoort het stuk weer op de "
+        "site, haal {named} dan weg",
         "set publication_status to withdrawn, or remove withdrawn",
     ),
     source="Wet open overheid, artikel 3.1; Algemene verordening gegevensbescherming, artikel 17",

@@ -39,11 +39,12 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Ingetrokken, maar de tekst staat er nog", "Withdrawn, but the text is still there"),
     message=Text(
-        "het stuk is ingetrokken om '{why}', maar de tekst staat nog in de bron",
+        "het stuk is ingetrokken met als reden '{why_nl}', maar de tekst staat nog in de bron",
         "the document was withdrawn for '{why}', but its text is still in the source",
     ),
     hint=Text(
-        "haal alle tekst onder de tweede --- weg en vraag de beheerder de geschiedenis van git op te schonen",
+        "haal alle tekst onder de tweede '---' weg en vraag de beheerder om ook de eerdere versies "
+        "op te schonen",
         "remove all text below the second --- and ask the maintainer to clean the history of git",
     ),
     source="Algemene verordening gegevensbescherming, artikel 17",

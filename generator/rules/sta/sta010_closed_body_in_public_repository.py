@@ -39,14 +39,14 @@ RULE = Rule(
         "Tekst die nog niet openbaar is, in een openbare bron", "Text that is not public in a public source"
     ),
     message=Text(
-        "de status is '{status}', maar iedereen kan de tekst lezen: de bronnen zijn openbaar "
-        "(repository: public)",
+        "de status is '{status_nl}' ({status}), maar iedereen kan de tekst lezen: de bronnen zijn "
+        "openbaar (repository: public)",
         "the status is '{status}', but everyone can read the text: the sources are public "
         "(repository: public)",
     ),
     hint=Text(
-        "bewaar de tekst in een besloten bron en zet hem over met 'toezicht release' als hij "
-        "openbaar mag zijn",
+        "haal de tekst hier weg en bewaar hem in een besloten bron; mag hij openbaar zijn, zet hem "
+        "dan over met 'toezicht release'",
         "keep the text in a private repository and copy it with 'toezicht release' when it may be public",
     ),
     source="Wet open overheid, artikel 5.1; Afsprakenkader en draaiboek toezicht in het sociaal "

@@ -40,12 +40,13 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Tekst onder embargo in een openbare bron", "Text under embargo in a public source"),
     message=Text(
-        "{key} moet nog komen, maar iedereen kan de tekst al lezen: de bronnen zijn openbaar "
-        "(repository: public)",
+        "de dag bij {named} moet nog komen, maar iedereen kan de tekst al lezen: de bronnen zijn "
+        "openbaar (repository: public)",
         "{key} is still ahead, but everyone can read the text: the sources are public (repository: public)",
     ),
     hint=Text(
-        "bewaar de tekst in een besloten bron tot het zover is en gebruik dan 'toezicht release'",
+        "haal de tekst hier weg en bewaar hem in een besloten bron tot het zover is; gebruik dan "
+        "'toezicht release'",
         "keep the text in a private repository until then and use 'toezicht release'",
     ),
     source="IGJ, Wmo-rapportage 2024, voorblad: openbaar op het moment dat de Kamer de brief "

@@ -34,11 +34,13 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Geschorst zonder procedure", "Suspended without a proceeding"),
     message=Text(
-        "publication_status is 'suspended', maar geen lopende procedure heeft suspends: true",
+        "de status is 'Geschorst' (suspended), maar er is geen lopende procedure die schorst "
+        "(suspends: true)",
         "publication_status is 'suspended', but no open proceeding has suspends: true",
     ),
     hint=Text(
-        "leg de procedure vast onder '{title}' met suspends: true, of kies een andere status",
+        "leg bij {named} de procedure vast met 'suspends: true'; loopt er geen meer, geef het stuk "
+        "dan weer zijn gewone status",
         "record the proceeding with suspends: true, or choose another status",
     ),
     source="Algemene wet bestuursrecht, artikelen 6:16 en 8:81",

@@ -32,11 +32,12 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Openbaar zonder afloop van hoor en wederhoor", "Published while a hearing is open"),
     message=Text(
-        "het stuk is openbaar, maar {key} noemt geen afloop (outcome)",
+        "het stuk is openbaar, maar bij hoor en wederhoor ('{title}') ontbreekt 'Uitkomst' (outcome)",
         "the document is published, but {key} has no outcome",
     ),
     hint=Text(
-        "vul outcome in; kwam er niets terug, vul dan no-reaction in",
+        "vul 'Uitkomst' (outcome) in; kwam er binnen de termijn geen reactie, vul dan 'no-reaction' "
+        "(geen reactie) in",
         "fill in outcome; if nothing came back, fill in no-reaction",
     ),
     source="Algemene wet bestuursrecht, artikel 4:8; Afsprakenkader en draaiboek toezicht in het"

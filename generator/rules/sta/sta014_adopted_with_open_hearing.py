@@ -33,11 +33,12 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Vastgesteld zonder afloop van hoor en wederhoor", "Adopted while a hearing is open"),
     message=Text(
-        "het stuk is vastgesteld, maar {key} noemt geen afloop (outcome)",
+        "het stuk is vastgesteld, maar bij hoor en wederhoor ('{title}') ontbreekt 'Uitkomst' (outcome)",
         "the document is adopted, but {key} has no outcome",
     ),
     hint=Text(
-        "vul outcome in; kwam er niets terug, vul dan no-reaction in",
+        "vul 'Uitkomst' (outcome) in; kwam er binnen de termijn geen reactie, vul dan 'no-reaction' "
+        "(geen reactie) in",
         "fill in outcome; if nothing came back, fill in no-reaction",
     ),
     source="Algemene wet bestuursrecht, artikel 4:8; Afsprakenkader en draaiboek toezicht in het"

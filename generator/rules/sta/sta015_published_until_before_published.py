@@ -13,6 +13,7 @@ from generator.model.library import Document
 from generator.model.text import Text
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
+from generator.rules.titles import named
 
 
 def check(document: Document, _known: Known) -> Iterator[Flaw]:
@@ -26,7 +27,8 @@ def check(document: Document, _known: Known) -> Iterator[Flaw]:
     )
     for key, day in starts:
         if day is not None and meta.publish_until < day:
-            yield flaw("publish_until", until=meta.publish_until, before=key, day=day)
+            name = named(document.path, key)
+            yield flaw("publish_until", until=meta.publish_until, before=key, before_nl=name, day=day)
             return
 
 
@@ -37,7 +39,7 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Einde ligt voor het begin", "The end lies before the beginning"),
     message=Text(
-        "publish_until ({until}) ligt voor {before} ({day})",
+        "de dag bij {named}, {until}, ligt voor de dag bij {before_nl}, {day}",
         "publish_until ({until}) lies before {before} ({day})",
     ),
     hint=Text("verbeter een van de twee dagen", "correct one of the two days"),

@@ -38,7 +38,7 @@ RULE = Rule(
         "you would look again on {day} whether it can be public",
     ),
     hint=Text(
-        "beslis opnieuw: maak het openbaar of kies een nieuwe dag bij '{title}'",
+        "beslis opnieuw: maak het openbaar of kies een nieuwe dag bij {named}",
         "decide again: publish it or choose a new day for review_on",
     ),
     source="Wet open overheid, artikel 5.3; IGJ, Wmo-rapportage 2024, 'Transparantie nog steeds "

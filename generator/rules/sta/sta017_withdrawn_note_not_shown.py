@@ -30,11 +30,11 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Toelichting die niemand ziet", "A note that nobody sees"),
     message=Text(
-        "bij een intrekking om '{why}' wordt de toelichting niet getoond",
+        "bij een intrekking met als reden '{why_nl}' toont de site geen toelichting",
         "with a withdrawal for '{why}' the note is not shown",
     ),
     hint=Text(
-        "haal '{title}' weg; zo blijft ook in de bron niets staan",
+        "haal {named} weg; dan staat er ook in de bron niets",
         "remove note; then nothing is left in the source either",
     ),
     source="Algemene verordening gegevensbescherming, artikel 17",

@@ -32,9 +32,10 @@ RULE = Rule(
     severity=Severity.ERROR,
     scope=Scope.DOCUMENT,
     title=Text("Stuk zonder tekst", "Document without text"),
-    message=Text("onder de tweede --- staat geen tekst", "there is no text below the second ---"),
+    message=Text("onder de tweede '---' staat geen tekst", "there is no text below the second ---"),
     hint=Text(
-        "schrijf de tekst, of voeg het stuk toe als bijlage met role: main",
+        "schrijf de tekst, of voeg het stuk toe bij 'Bijlagen' (attachments) met 'role: main' "
+        "(hoofddocument)",
         "write the text, or add the document as an attachment with role: main",
     ),
     source="contract: Front matter; Wet open overheid, artikel 3.1",

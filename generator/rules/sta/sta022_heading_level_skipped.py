@@ -37,7 +37,7 @@ RULE = Rule(
         "de kop '{heading}' heeft niveau {level}, na een kop van niveau {before}",
         "the heading '{heading}' has level {level}, after one of level {before}",
     ),
-    hint=Text("gebruik voor deze kop niveau {next}", "use level {next} for this heading"),
+    hint=Text("begin deze kop met {next} hekjes", "use level {next} for this heading"),
     source="WCAG 2.1, succescriterium 1.3.1",
     check=check,
 )

@@ -30,11 +30,12 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Openbaar met een reden om dicht te blijven", "Public with a reason to be closed"),
     message=Text(
-        "withheld is ingevuld, maar publication_status is '{status}'",
+        "{named} is ingevuld, maar de status is '{status_nl}' ({status})",
         "withheld is filled in, but publication_status is '{status}'",
     ),
     hint=Text(
-        "zet publication_status op not-public, of haal '{title}' weg",
+        "zet de status (publication_status) op 'not-public' (niet openbaar); haal {named} alleen weg "
+        "als het stuk openbaar mag zijn",
         "set publication_status to not-public, or remove withheld",
     ),
     source="Wet open overheid, artikelen 3.3 en 5.1",

@@ -41,7 +41,8 @@ RULE = Rule(
         "the inspection was done with another body ('{cooperation}'), but nothing tells who publishes first",
     ),
     hint=Text(
-        "zet bij release_after wie eerst openbaar maakt en wanneer u het daar zag staan",
+        "zet bij 'Na een ander orgaan' (release_after) wie eerst openbaar maakt en wanneer u het "
+        "daar zag staan",
         "name under release_after who publishes first and when you saw it there",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020: volgorde van "

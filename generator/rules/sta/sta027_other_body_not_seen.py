@@ -40,7 +40,8 @@ RULE = Rule(
         "published_on is {published}, but nobody saw that '{body}' has published",
     ),
     hint=Text(
-        "vul seen_on in zodra het er staat, of haal published_on weg",
+        "vul 'Gezien op' (seen_on) in zodra het daar staat, of kies een latere dag bij 'Openbaar op' "
+        "(published_on)",
         "fill in seen_on once it is there, or remove published_on",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020: volgorde van "

@@ -39,7 +39,7 @@ RULE = Rule(
         "the document is public on {published}, but '{body}' had it on {seen}",
     ),
     hint=Text(
-        "verbeter published_on of seen_on: het andere orgaan komt eerst",
+        "verbeter 'Openbaar op' (published_on) of 'Gezien op' (seen_on): het andere orgaan komt eerst",
         "correct published_on or seen_on: the other body comes first",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020: volgorde van "

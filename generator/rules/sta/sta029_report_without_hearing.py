@@ -40,7 +40,8 @@ RULE = Rule(
         "the report is published, but nothing tells that the provider could react to the facts",
     ),
     hint=Text(
-        "vul hearing.facts in, of schrijf bij hearing.none_needed waarom horen niet nodig was",
+        "vul bij 'Hoor en wederhoor' (hearing) 'Feiten' (facts) in, of schrijf bij 'Niet nodig' "
+        "(none_needed) waarom horen niet nodig was",
         "fill in hearing.facts, or tell under hearing.none_needed why there was no need",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020, stap 10; Algemene "

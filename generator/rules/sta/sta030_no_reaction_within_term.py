@@ -37,7 +37,7 @@ RULE = Rule(
         "no reaction is recorded, but the provider can react until {day}",
     ),
     hint=Text(
-        "haal outcome weg tot de termijn voorbij is, of verbeter closes_on",
+        "haal 'Uitkomst' (outcome) weg tot de termijn voorbij is, of verbeter 'Sluit op' (closes_on)",
         "remove outcome until the term is over, or correct closes_on",
     ),
     source="Algemene wet bestuursrecht, artikel 4:8; Afsprakenkader en draaiboek toezicht in het "

@@ -43,7 +43,7 @@ RULE = Rule(
         "the provider disagrees with the document, but the reaction is not there",
     ),
     hint=Text(
-        "vul hearing.reaction in, of publiceer de reactie als eigen stuk",
+        "zet zijn woorden bij 'Reactie' (reaction, onder hearing), of publiceer de reactie als eigen stuk",
         "fill in hearing.reaction, or publish the reaction as a document of its own",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020, stap 10: de reactie "

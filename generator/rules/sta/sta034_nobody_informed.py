@@ -43,7 +43,7 @@ RULE = Rule(
         "nothing tells who heard beforehand that this document would be published",
     ),
     hint=Text(
-        "vul informed in: wie het vooraf hoorde, en op welke dag",
+        "vul bij 'Vooraf geïnformeerd' (informed) in wie het vooraf hoorde, en op welke dag",
         "fill in informed: who heard it beforehand, and on which day",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020: partijen informeren "

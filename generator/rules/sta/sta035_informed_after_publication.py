@@ -35,7 +35,8 @@ RULE = Rule(
         "'{who}' heard it on {day}, but the document was public on {published}",
     ),
     hint=Text(
-        "verbeter de dag, of haal deze regel bij informed weg",
+        "verbeter de dag; hoorde deze partij het echt pas later, haal de regel dan weg bij 'Vooraf "
+        "geïnformeerd' (informed)",
         "correct the day, or remove this entry of informed",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020: partijen informeren "

@@ -37,7 +37,7 @@ RULE = Rule(
         "the text was sent on {sent}, but was public on {published}",
     ),
     hint=Text(
-        "verbeter een van de twee dagen, of zet de nieuwe versie bij versions",
+        "verbeter een van de twee dagen; ging het om een nieuwe versie, zet die dan bij 'Versies' (versions)",
         "correct one of the two days, or name the new version under versions",
     ),
     source="Algemene wet bestuursrecht, artikel 4:8; Afsprakenkader en draaiboek toezicht in het "

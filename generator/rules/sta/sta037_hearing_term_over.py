@@ -36,11 +36,11 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Termijn voorbij zonder afloop", "Term over without an outcome"),
     message=Text(
-        "de aanbieder kon reageren tot en met {day}, maar de afloop (outcome) ontbreekt",
+        "de aanbieder kon reageren tot en met {day}, maar 'Uitkomst' (outcome) ontbreekt",
         "the provider could react until {day}, but the outcome is missing",
     ),
     hint=Text(
-        "vul outcome in, of pas closes_on aan als er uitstel is gegeven",
+        "vul 'Uitkomst' (outcome) in, of pas 'Sluit op' (closes_on) aan als er uitstel is gegeven",
         "fill in outcome, or change closes_on where a longer term was given",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020, stap 10",

@@ -44,7 +44,7 @@ RULE = Rule(
         "the document is public until {day}, {days} days from now",
     ),
     hint=Text(
-        "moet het langer openbaar blijven, zet dan een latere dag bij publish_until",
+        "moet het langer openbaar blijven, zet dan een latere dag bij 'Openbaar tot en met' (publish_until)",
         "if it must stay public, put a later day under publish_until",
     ),
     source="Algemene verordening gegevensbescherming, artikel 5, eerste lid, onder e (opslagbeperking)",

@@ -36,11 +36,12 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Bewaartermijn is voorbij", "Retention period is over"),
     message=Text(
-        "de laatste dag om openbaar te zijn was {day}, maar het stuk heet nog openbaar",
+        "de laatste dag om openbaar te zijn was {day}, maar de status is nog 'Openbaar' (published)",
         "the last day of being public was {day}, but publication_status is still published",
     ),
     hint=Text(
-        "zet de status op withdrawn met als reden retention, of kies een latere dag bij publish_until",
+        "zet de status (publication_status) op 'withdrawn' met als reden 'retention' "
+        "(bewaartermijn), of kies een latere dag bij 'Openbaar tot en met' (publish_until)",
         "set the status to withdrawn with reason retention, or choose a later publish_until",
     ),
     source="Algemene verordening gegevensbescherming, artikel 5, eerste lid, onder e (opslagbeperking)",

@@ -36,11 +36,12 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Calamiteitenrapport is openbaar", "Calamity report is published"),
     message=Text(
-        "dit is een rapport na een calamiteit, en het heet openbaar",
+        "dit is een rapport na een calamiteit, en de status is 'Openbaar' (published)",
         "this is a report after a calamity, and publication_status is published",
     ),
     hint=Text(
-        "kies not-public, of leg bij suppressions uit dat dit alleen een zakelijke weergave is",
+        "kies de status 'not-public' (niet openbaar); is dit alleen een zakelijke weergave, leg dat "
+        "dan uit bij 'Bevindingen die blijven' (suppressions)",
         "choose not-public, or explain under suppressions that this is a summary of facts only",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020, noot 7: "

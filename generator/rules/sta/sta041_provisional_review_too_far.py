@@ -42,7 +42,10 @@ RULE = Rule(
         "de reden is '{because}', maar iemand kijkt pas op {day} opnieuw",
         "the reason is '{because}', but somebody looks again on {day} only",
     ),
-    hint=Text("kies bij review_on een dag binnen een jaar", "choose a day within a year for review_on"),
+    hint=Text(
+        "kies bij 'Opnieuw bekijken op' (review_on) een dag binnen een jaar",
+        "choose a day within a year for review_on",
+    ),
     source="IGJ, Wmo-rapportage 2024, 'Transparantie nog steeds een uitdaging'; Wet open "
     "overheid, artikel 3.1",
     check=check,

@@ -55,7 +55,7 @@ RULE = Rule(
         "the document is closed on a policy, but no policy in force describes when a report is public",
     ),
     hint=Text(
-        "publiceer het beleid over openbaarmaking, of kies een andere waarde bij because",
+        "publiceer het beleid over openbaarmaking, of kies bij 'Reden' (because) de reden die er echt is",
         "publish the policy on publication, or choose another value for because",
     ),
     source="IGJ, Wmo-rapportage 2024, aanbevelingen: beschrijf in het beleid de afweging over "

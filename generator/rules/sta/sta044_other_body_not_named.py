@@ -35,7 +35,7 @@ RULE = Rule(
         "another body publishes this, but nothing tells which one",
     ),
     hint=Text(
-        "zet bij release_after welk orgaan het stuk openbaar maakt",
+        "zet bij 'Na een ander orgaan' (release_after) welk orgaan het stuk openbaar maakt",
         "name under release_after the body that publishes the document",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020: volgorde van "

@@ -39,7 +39,7 @@ RULE = Rule(
         "the document waits for another body, but '{body}' had it public on {day}",
     ),
     hint=Text(
-        "maak het stuk openbaar, of kies een andere reden bij because",
+        "maak het stuk openbaar, of kies bij 'Reden' (because) de reden die er nu is",
         "publish the document, or choose another reason for because",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020: volgorde van "

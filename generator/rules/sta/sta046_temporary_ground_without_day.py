@@ -37,7 +37,10 @@ RULE = Rule(
         "grond '{ground}' geldt tijdelijk, maar er staat geen dag bij waarop het stuk openbaar wordt",
         "ground '{ground}' is temporary, but no day is given on which the document becomes public",
     ),
-    hint=Text("vul withheld.review_on of publish_from in", "fill in withheld.review_on or publish_from"),
+    hint=Text(
+        "vul 'Opnieuw bekijken op' (review_on, onder withheld) of 'Openbaar vanaf' (publish_from) in",
+        "fill in withheld.review_on or publish_from",
+    ),
     source="Wet open overheid, artikel 5.1, vierde lid",
     check=check,
     legal=True,

@@ -36,7 +36,8 @@ RULE = Rule(
         "this proceeding has '{given}', but lacks '{missing}'",
     ),
     hint=Text(
-        "vul beide in, of laat beide weg zolang er niet is beslist",
+        "vul 'Beslist op' (decided_on) en 'Uitkomst' (outcome) in, of laat beide weg zolang er niet "
+        "is beslist",
         "fill in both, or leave out both until there is a decision",
     ),
     source="Algemene wet bestuursrecht, artikelen 7:12 en 8:77; Afsprakenkader en draaiboek "

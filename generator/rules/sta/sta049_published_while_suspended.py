@@ -35,11 +35,13 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Openbaar terwijl een procedure schorst", "Published while a proceeding suspends"),
     message=Text(
-        "deze procedure schorst de openbaarmaking en is nog niet beslist, maar het stuk heet openbaar",
+        "deze procedure schorst de openbaarmaking en is nog niet beslist, maar de status is "
+        "'Openbaar' (published)",
         "this proceeding suspends publication and is not decided, but publication_status is published",
     ),
     hint=Text(
-        "zet publication_status op suspended, of vul decided_on in als er is beslist",
+        "zet de status (publication_status) op 'suspended' (geschorst); is er beslist, vul dan "
+        "'Beslist op' (decided_on) in",
         "set publication_status to suspended, or fill in decided_on once it is decided",
     ),
     source="Algemene wet bestuursrecht, artikelen 6:16 en 8:81",

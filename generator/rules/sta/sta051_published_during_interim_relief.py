@@ -41,7 +41,7 @@ RULE = Rule(
         "the document is public on {published}, while the request of {filed} was not decided",
     ),
     hint=Text(
-        "wacht op de uitspraak en zet tot die tijd suspends: true bij deze procedure",
+        "wacht op de uitspraak en schrijf tot die tijd 'suspends: true' (schorst) bij deze procedure",
         "wait for the ruling, and until then put suspends: true at this proceeding",
     ),
     source="Wet open overheid, artikel 4.4, vijfde lid, naar analogie: opgeschort tot de "

@@ -34,7 +34,10 @@ RULE = Rule(
         "de dag van openbaarmaking is {published}, maar het embargo eindigt pas op {day}",
         "the day of publication is {published}, but the embargo ends on {day}",
     ),
-    hint=Text("verbeter published_on of publish_from", "correct published_on or publish_from"),
+    hint=Text(
+        "verbeter 'Openbaar op' (published_on) of 'Openbaar vanaf' (publish_from)",
+        "correct published_on or publish_from",
+    ),
     source="IGJ, Wmo-rapportage 2024, voorblad: openbaar op het moment dat de Kamer de brief "
     "krijgt; contract: publish_from",
     check=check,

@@ -39,7 +39,8 @@ RULE = Rule(
         "published_on is {published}, but the event '{event}' had not happened",
     ),
     hint=Text(
-        "vul publish_after_event.happened_on in, of verbeter published_on",
+        "vul 'Gebeurd op' (happened_on) in zodra de gebeurtenis is geweest, of verbeter 'Openbaar "
+        "op' (published_on)",
         "fill in publish_after_event.happened_on, or correct published_on",
     ),
     source="IGJ, Wmo-rapportage 2024, voorblad: openbaar op het moment dat de Kamer de brief "

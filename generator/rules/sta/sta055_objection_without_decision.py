@@ -37,7 +37,8 @@ RULE = Rule(
         "the provider objects to publication, but no decision with a day is given",
     ),
     hint=Text(
-        "zet het besluit bij publication_decision, met sent_on",
+        "zet het besluit bij 'Besluit over openbaarmaking' (publication_decision), met de dag bij "
+        "'Verzonden op' (sent_on)",
         "put the decision under publication_decision, with sent_on",
     ),
     source="Algemene wet bestuursrecht, artikelen 1:3 en 4:8; Wet open overheid, artikel 4.4, "

@@ -45,7 +45,7 @@ RULE = Rule(
         "published_on is {published}, but after the objection the document can be public on {day} only",
     ),
     hint=Text(
-        "kies een latere dag, of schrijf bij het besluit onder urgent waarom er spoed is",
+        "kies een latere dag, of schrijf bij het besluit onder 'Spoed' (urgent) waarom er spoed is",
         "choose a later day, or write the reason for urgency under urgent",
     ),
     source="Wet open overheid, artikel 4.4, vijfde lid (twee weken), naar analogie; VNG, "

@@ -35,7 +35,7 @@ RULE = Rule(
         "de wachttijd na een bezwaar is {days} dagen, en twee weken is gewoon",
         "the waiting period after an objection is {days} days, and two weeks is usual",
     ),
-    hint=Text("zet waiting_days op 14 of meer", "set waiting_days to 14 or more"),
+    hint=Text("zet 'Wachttijd' (waiting_days) op 14 of meer", "set waiting_days to 14 or more"),
     source="Wet open overheid, artikel 4.4, vijfde lid (twee weken), naar analogie",
     check=check,
     since=WOO,

@@ -40,7 +40,7 @@ RULE = Rule(
         "this measure is no client stop or end of a contract, and no decision on publication is given",
     ),
     hint=Text(
-        "leg de afweging vast: zet het besluit bij publication_decision",
+        "leg de afweging vast: zet het besluit bij 'Besluit over openbaarmaking' (publication_decision)",
         "record the weighing: put the decision under publication_decision",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020, bijlage 2: welke "

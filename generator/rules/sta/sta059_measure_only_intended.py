@@ -36,7 +36,7 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Voorgenomen maatregel is openbaar", "Intended measure is published"),
     message=Text(
-        "de titel noemt een voornemen, maar het stuk heet openbaar",
+        "de titel noemt een voornemen, maar de status is 'Openbaar' (published)",
         "the title names an intention, but publication_status is published",
     ),
     hint=Text(

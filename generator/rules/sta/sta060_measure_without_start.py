@@ -32,10 +32,10 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Maatregel zonder begin", "Measure without a start"),
     message=Text(
-        "de maatregel is openbaar, maar de eerste dag (from) ontbreekt",
+        "de maatregel is openbaar, maar de eerste dag ontbreekt",
         "the measure is published, but its first day (from) is missing",
     ),
-    hint=Text("vul bij from de eerste dag in", "fill in the first day under from"),
+    hint=Text("vul bij 'Vanaf' (from) de eerste dag in", "fill in the first day under from"),
     source="IGJ, Wmo-rapportage 2024, handhaving: maatregelen met begin en einde; contract: measure",
     check=check,
 )

@@ -33,11 +33,11 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Maatregel zonder grondslag", "Measure without a legal basis"),
     message=Text(
-        "de maatregel is openbaar, maar de grondslag (legal_basis) ontbreekt",
+        "de maatregel is openbaar, maar de grondslag ontbreekt",
         "the measure is published, but its legal basis is missing",
     ),
     hint=Text(
-        "vul bij legal_basis het artikel, het contract of de subsidie in",
+        "vul bij 'Grondslag' (legal_basis) het artikel, het contract of de subsidie in",
         "fill in the article, contract or subsidy under legal_basis",
     ),
     source="Algemene wet bestuursrecht, artikelen 3:46 en 5:4; Kamerstuk 29538, nr. 314: sancties "

@@ -38,11 +38,11 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Maatregel zonder einde", "Measure without an end"),
     message=Text(
-        "de maatregel geldt sinds {start} en er staat geen laatste dag (until) bij",
+        "de maatregel geldt sinds {start} en er staat geen laatste dag bij",
         "the measure has lasted since {start}, and no last day (until) is given",
     ),
     hint=Text(
-        "vul bij until de laatste dag in, als de maatregel voorbij is",
+        "vul bij 'Tot en met' (until) de laatste dag in, als de maatregel voorbij is",
         "fill in the last day under until, if the measure is over",
     ),
     source="IGJ, Wmo-rapportage 2024, handhaving: verbetermaatregelen en hertoets; Algemene "

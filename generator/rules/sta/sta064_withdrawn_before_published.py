@@ -36,7 +36,8 @@ RULE = Rule(
         "the document was withdrawn on {day}, but was public on {published}",
     ),
     hint=Text(
-        "verbeter een van de twee dagen, of kies not-public als het nooit openbaar was",
+        "verbeter een van de twee dagen; was het stuk nooit openbaar, kies dan de status "
+        "'not-public' (niet openbaar)",
         "correct one of the two days, or choose not-public if it never was public",
     ),
     source="Algemene verordening gegevensbescherming, artikel 5, eerste lid, onder d; contract: withdrawn",

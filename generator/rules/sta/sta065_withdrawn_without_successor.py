@@ -36,7 +36,8 @@ RULE = Rule(
         "the document was withdrawn as superseded, but no other document supersedes it",
     ),
     hint=Text(
-        "zet dit kenmerk in het nieuwe stuk bij supersedes, of kies een andere reden",
+        "zet dit kenmerk in het nieuwe stuk bij 'Vervangt' (supersedes), of kies bij 'Waarom' (why) "
+        "een andere reden",
         "put this id under supersedes in the new document, or choose another reason",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020: een nieuwe versie "

@@ -37,7 +37,7 @@ RULE = Rule(
         "somebody was informed, but nothing tells who and when",
     ),
     hint=Text(
-        "zet bij informed wie het hoorde, en op welke dag",
+        "zet bij 'Vooraf geïnformeerd' (informed) wie het hoorde, en op welke dag",
         "name under informed who heard it, and on which day",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020: partijen informeren "

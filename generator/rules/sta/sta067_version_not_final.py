@@ -35,11 +35,12 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Voorlopige versie is openbaar", "Provisional version is published"),
     message=Text(
-        "het stuk heet openbaar, maar de laatste versie is '{version}'",
+        "de status is 'Openbaar' (published), maar de laatste versie is '{version}'",
         "the document is called published, but its last version is '{version}'",
     ),
     hint=Text(
-        "geef de vastgestelde tekst versie 1, of pas publication_status aan",
+        "geef de vastgestelde tekst versie 1; is het nog een concept, zet de status "
+        "(publication_status) dan op 'draft' (in voorbereiding)",
         "give the adopted text version 1, or change publication_status",
     ),
     source="IGJ, Wmo-rapportage 2024, voorblad van de werkversie: versie en stand van de redactie",

@@ -30,11 +30,11 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Ingetrokken in de toekomst", "Withdrawn in the future"),
     message=Text(
-        "het stuk is nu al van de site, maar heet ingetrokken op {day}",
+        "het stuk is nu al van de site, maar de dag van intrekken is {day}",
         "the document has left the site already, but is called withdrawn on {day}",
     ),
     hint=Text(
-        "verbeter de dag, of gebruik publish_until om het stuk later te laten verdwijnen",
+        "verbeter de dag; moet het stuk pas later weg, gebruik dan 'Openbaar tot en met' (publish_until)",
         "correct the day, or use publish_until to let it go later",
     ),
     source="Algemene verordening gegevensbescherming, artikel 5, eerste lid, onder d; contract: withdrawn",

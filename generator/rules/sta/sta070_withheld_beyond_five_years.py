@@ -47,7 +47,10 @@ RULE = Rule(
         "het stuk is van {adopted}, en iemand kijkt pas op {day} opnieuw: meer dan vijf jaar later",
         "the document is of {adopted}, and somebody looks again on {day}: more than five years later",
     ),
-    hint=Text("kies bij review_on een dag binnen vijf jaar", "choose a day within five years for review_on"),
+    hint=Text(
+        "kies bij 'Opnieuw bekijken op' (review_on) een dag binnen vijf jaar",
+        "choose a day within five years for review_on",
+    ),
     source="Wet open overheid, artikel 5.3, naar analogie",
     check=check,
     since=WOO,

@@ -39,7 +39,7 @@ RULE = Rule(
         "nothing tells when '{who}' was informed, and the document should be public from {published}",
     ),
     hint=Text(
-        "zet bij on de dag waarop deze partij het hoorde",
+        "zet bij 'Datum' (on) de dag waarop deze partij het hoorde",
         "fill in under on the day on which this party heard it",
     ),
     source="Afsprakenkader en draaiboek toezicht in het sociaal domein 2020: partijen informeren "

@@ -34,11 +34,13 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Embargo voorbij, maar niet openbaar gemaakt", "Embargo over, but not published"),
     message=Text(
-        "het embargo eindigde op {day}, maar het stuk heet nog vastgesteld en blijft dicht",
+        "het embargo eindigde op {day}, maar de status is nog 'Vastgesteld' (adopted) en het stuk "
+        "blijft dicht",
         "the embargo ended on {day}, but the document is still called adopted and stays closed",
     ),
     hint=Text(
-        "zet publication_status op published, of kies een later moment bij publish_from",
+        "mag het stuk openbaar zijn, zet de status (publication_status) dan op 'published' "
+        "(openbaar); kies anders een later moment bij 'Openbaar vanaf' (publish_from)",
         "set publication_status to published, or choose a later moment for publish_from",
     ),
     source="IGJ, Wmo-rapportage 2024, voorblad: openbaar op het moment dat de Kamer de brief "

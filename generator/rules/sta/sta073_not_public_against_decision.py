@@ -34,11 +34,12 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Niet openbaar ondanks een besluit", "Not public in spite of a decision"),
     message=Text(
-        "er is besloten om het stuk openbaar te maken, maar het heet niet openbaar",
+        "er is besloten om het stuk openbaar te maken, maar de status is 'Niet openbaar' (not-public)",
         "it was decided to publish the document, but it is called not public",
     ),
     hint=Text(
-        "zet het nieuwe besluit erbij met outcome refuse, of maak het stuk openbaar",
+        "is er een nieuw besluit, zet het erbij met de uitkomst 'refuse' (niet openbaar maken); zo "
+        "niet, maak het stuk openbaar",
         "add the new decision with outcome refuse, or publish the document",
     ),
     source="Algemene wet bestuursrecht, artikel 1:3; Wet open overheid, artikel 3.1",

@@ -36,7 +36,7 @@ RULE = Rule(
         "de afkorting '{word}' is nergens uitgelegd", "the abbreviation '{word}' is explained nowhere"
     ),
     hint=Text(
-        "schrijf de woorden voluit, of leg de afkorting uit in glossary.yml",
+        "schrijf de woorden voluit, of leg de afkorting uit in de begrippenlijst (glossary.yml)",
         "write the words in full, or explain the abbreviation in glossary.yml",
     ),
     source="WCAG 2.2, succescriterium 3.1.4",
