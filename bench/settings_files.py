@@ -73,6 +73,7 @@ def _partnership(region: Region) -> dict[str, object]:
         "site_url": f"{SITE}{region.key}/",
         "municipalities": [member.code for member in region.members],
         "supervisors": {"bureau-toezicht": {"name": "Bureau toezicht", "tasks": ["proactive", "reactive"]}},
+        "rules": {"RED062": {"severity": "off", "reason": "De stukken zijn door een programma gemaakt."}},
         "contact": {
             "email": f"toezicht@{region.key}.example.org",
             "report_concern": f"melden@{region.key}.example.org",

@@ -7,6 +7,27 @@
 A fault in a document is never an exception: it is a `Fault`, and later a `Finding`.
 """
 
+import errno
+
+_IN_DUTCH = {
+    errno.EACCES: "dat mag u hier niet",
+    errno.EPERM: "dat mag u hier niet",
+    errno.EROFS: "op deze schijf kan niet worden geschreven",
+    errno.ENOSPC: "de schijf is vol",
+    errno.EDQUOT: "de schijfruimte die u mag gebruiken, is op",
+    errno.ENOENT: "het bestand of de map is er niet",
+    errno.ENOTDIR: "een deel van het pad is geen map",
+    errno.EISDIR: "het is een map",
+    errno.ENAMETOOLONG: "de naam is te lang",
+    errno.EMFILE: "er staan te veel bestanden open",
+    errno.EIO: "de schijf geeft een fout",
+}
+
+
+def in_dutch(error: OSError) -> str:
+    """Give the reason for which the computer refused, for a reader who is no programmer."""
+    return _IN_DUTCH.get(error.errno or 0, f"de computer meldt fout {error.errno}")
+
 
 class ToezichtError(Exception):
     """The base of all errors of this program; carries a way out for the reader."""

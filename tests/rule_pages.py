@@ -31,6 +31,7 @@ FAMILIES = {
     "STA": "Status van een stuk",
     "RED": "Weglakken en persoonsgegevens",
     "LNK": "Verwijzingen en bijlagen",
+    "ATT": "Wat bijlagen dragen",
     "REC": "Aanbevelingen en wat erop volgt",
     "REG": "Register en cijfers",
     "TXT": "Leesbare taal",

@@ -15,8 +15,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.finding import Finding
+from generator.detection.hidden import Hidden, HiddenKind
+from generator.detection.inspection import Inspection, Personal
+from generator.detection.sighting import SightingKind
+from generator.model.finding import Finding, Severity
 from generator.model.history import History, Passed
+from generator.model.text import Text
 from generator.model.values import AMSTERDAM
 from generator.reading.layout import Role, partnership_of, position
 from generator.reading.library import read_files
@@ -31,6 +35,7 @@ MOMENT = datetime(2026, 11, 1, 12, 0, tzinfo=AMSTERDAM)
 RULES = {f"{rule.code.lower()}_{rule.name.replace('-', '_')}": rule for rule in all_rules()}
 RECIPE = ".make.json"
 EXPECTED = ".expected"
+READ_AGAIN = {"RED061", "RED062"}  # that a text was changed since somebody read it is true of every mistake
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,14 @@ class Case:
         return self.folder / f"{self.name}{EXPECTED}"
 
 
+def inspection_in(step: dict[str, object], where: Text) -> Inspection:
+    """What a case says was seen in an attachment."""
+    if "personal" in step:
+        kinds = {kind.value: kind for kind in SightingKind}
+        return Inspection(personal=(Personal(kinds[str(step["personal"])], where, int(str(step["count"]))),))
+    return Inspection((Hidden(HiddenKind(step["hidden"]), Severity(step["severity"]), where),))
+
+
 class CaseFiles:
     """A tree of files in memory: the base, what a case lays over it, and what its recipe makes."""
 
@@ -66,6 +79,7 @@ class CaseFiles:
         self.links: set[str] = set()
         self.closed: set[str] = set()
         self.passed: list[Passed] = []
+        self.inspections: dict[str, Inspection] = {}
 
     def lay(self, folder: Path) -> None:
         for file in sorted(folder.rglob("*")):
@@ -87,6 +101,8 @@ class CaseFiles:
                 text = str(step.get("text", ""))
                 gone = bool(path) and path not in self.contents
                 self.passed.append(Passed(commit, path, text, is_text="text" in step, is_gone=gone))
+            case {"inspected": str(path), "where": [str(nl), str(en)]}:
+                self.inspections[path] = inspection_in(step, Text(nl, en))
             case _:
                 raise AssertionError(f"no such step in a recipe: {sorted(step)}")
 
@@ -155,7 +171,10 @@ def laid_out(case: Case) -> CaseFiles:
 
 
 def findings(files: CaseFiles) -> tuple[Finding, ...]:
-    return run_rules(read_files(files), Run(all_rules(), MOMENT, histories=files.histories()))
+    return run_rules(
+        read_files(files),
+        Run(all_rules(), MOMENT, histories=files.histories(), inspections=files.inspections),
+    )
 
 
 def told(found: tuple[Finding, ...], rule: Rule | None = None) -> str:
@@ -224,6 +243,33 @@ def report_with(line: str) -> CaseFiles:
     path = "reports/kustland/2026/vr-2026-901-dagbesteding-zilverzand.md"
     files.contents[path] = files.contents[path].replace(b"\nprovider: p0101\n", f"\n{line}\n".encode())
     return files
+
+
+@pytest.mark.parametrize(
+    ("written", "instead", "code"),
+    [
+        ("published_on: 2026-08-11\n", "", "STA002"),
+        ("published_on: 2026-08-11", "publised_on: 2026-08-11", "MET001"),
+        ("published_on: 2026-08-11", "published_on: 2025-08-11", "ADO004"),
+        ("adopted_on: 2026-07-14\n", "", "ADO002"),
+        ("adopted_on: 2026-07-14", "adopted_on: 14 juli 2026", "MET005"),
+        ("adopted_on: 2026-07-14", "adopted_on: 2027-07-14", "ADO006"),
+        ("adopted_on: 2026-07-14", "adopted_on:", "MET003"),
+        (", checked_on: 2026-07-22", "", "STA001"),
+        ("publication_status: published", "publication_status: openbaar", "MET004"),
+        ("kind: visit-report\n", "", "MET002"),
+        ("provider: p0101", "provider: p9999", "MET021"),
+    ],
+)
+def test_a_common_mistake_is_told_once(written: str, instead: str, code: str) -> None:
+    files = CaseFiles()
+    files.lay(BASE)
+    path = "reports/kustland/2026/vr-2026-901-dagbesteding-zilverzand.md"
+    files.contents[path] = files.contents[path].replace(written.encode(), instead.encode(), 1)
+
+    found = findings(files)
+
+    assert [one.code for one in found if one.code not in READ_AGAIN] == [code], told(found)
 
 
 def test_a_suggestion_stands_in_the_hint() -> None:

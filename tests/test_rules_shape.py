@@ -9,6 +9,7 @@ from string import Formatter
 
 import pytest
 
+from generator.cli.commands import NAMES
 from generator.model.fault import Fault, FaultKind
 from generator.model.library import SourceFile
 from generator.model.place import START
@@ -102,6 +103,25 @@ def test_a_message_is_no_shout(rule: Rule) -> None:
     for sentence in _both(rule.message):
         assert not sentence[0].isupper()
         assert not sentence.endswith((".", "!"))
+
+
+@each_rule
+def test_a_command_that_is_named_exists(rule: Rule) -> None:
+    told = " ".join(
+        (manual(rule), *_both(rule.message), *_both(rule.hint), *_both(rule.suggestion or rule.hint))
+    )
+
+    named = set(re.findall(r"'toezicht\s+([a-z]+)", told))
+
+    assert named <= {*NAMES}
+
+
+@each_rule
+def test_no_dutch_sentence_says_a_key_alone(rule: Rule) -> None:
+    for text in (rule.title, rule.message, rule.hint):
+        bare = re.sub(r"'[^']*'|\([^)]*\)|\{[^}]*\}|\S+[:/]\S*|\S+: \S+", "", text.nl)
+
+        assert not re.findall(r"\b[a-z]+(?:_[a-z]+)+\b", bare)
 
 
 @each_rule

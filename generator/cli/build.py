@@ -79,6 +79,8 @@ def tell(outcome: Outcome, order: Order) -> int:
         click.echo(f"{key}: niet vergeleken met de vorige site, want die is van een later moment")
     for key in outcome.absent:
         click.echo(f"{key}: door fouten is er nog geen site")
+    for key in outcome.unasked:
+        click.echo(f"{key}: niet gevraagd en hier nooit gemaakt, dus zonder site in deze map")
     click.echo(f"{outcome.documents} stukken openbaar. Open {order.out / 'index.html'} in een browser.")
     return int(bool(found)) or exit_status(outcome.findings)
 

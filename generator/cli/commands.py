@@ -4,11 +4,16 @@ from importlib import import_module
 
 import click
 
+from generator.cli.dutch import DutchContext
+
 NAMES = (
+    "approve",
     "build",
     "changes",
     "check",
+    "clean",
     "explain",
+    "inspect",
     "owners",
     "preview",
     "release",
@@ -21,7 +26,9 @@ NAMES = (
 
 
 class Commands(click.Group):
-    """A group that need not import what a build needs to do a check."""
+    """A group that need not import what a build needs to do a check; its help is Dutch."""
+
+    context_class = DutchContext
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 (the signature of click)
         """Give the names of all commands."""
@@ -32,4 +39,5 @@ class Commands(click.Group):
         if cmd_name not in NAMES:
             return None
         command: click.Command = getattr(import_module(f"generator.cli.{cmd_name}"), cmd_name)
+        command.context_class = DutchContext
         return command

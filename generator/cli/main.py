@@ -1,5 +1,6 @@
 """`toezicht`: all commands, and the one place where errors become messages and exit statuses."""
 
+import errno
 import gc
 import os
 import sys
@@ -10,6 +11,10 @@ import click
 from generator.cli.commands import Commands
 from generator.cli.dutch import in_dutch
 from generator.errors import CannotFinishError, ToezichtError, UsageError
+from generator.errors import in_dutch as reason_in_dutch
+
+_OF_THE_DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO})
+"""What goes wrong halfway and is no fault in the program."""
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -54,6 +59,9 @@ def _tell(error: ToezichtError) -> int:
 
 
 def _confess(error: Exception) -> int:
+    if isinstance(error, OSError) and error.errno in _OF_THE_DISK:
+        hint = "maak ruimte of kijk de schijf na, en probeer het opnieuw"
+        return _tell(CannotFinishError(f"het werk is gestopt: {reason_in_dutch(error)}", hint=hint))
     if os.environ.get("TOEZICHT_DEBUG"):
         raise error
     click.echo(f"toezicht: er ging iets mis in het programma zelf ({type(error).__name__})", err=True)

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from generator.cli.options import project_root
-from generator.errors import CannotFinishError, UsageError
+from generator.errors import CannotFinishError, UsageError, in_dutch
 from generator.model.library import Library
 from generator.pipeline.owning import read_settings
 from generator.reporting.as_codeowners import MARKER, Forge, as_codeowners
@@ -67,4 +67,7 @@ def _write(path: Path, text: str) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     except OSError as error:
-        raise CannotFinishError(f"'{path.name}' kan niet worden geschreven: {error.strerror}") from error
+        raise CannotFinishError(
+            f"'{path.name}' kan niet worden geschreven: {in_dutch(error)}",
+            hint="kijk of u daar mag schrijven",
+        ) from error

@@ -41,7 +41,8 @@ def status(*, word: str | None, only_next: bool, form: str, moment: datetime) ->
     dicht zijn, sinds wanneer, wie een poort kan openen, wanneer het stuk op zijn vroegst openbaar is en
     op welk adres. Is een kenmerk niet uniek, zet dan het samenwerkingsverband ervoor.
 
-    De agenda (--format ics) en --next noemen alleen kenmerken, geen titels: u kunt ze delen.
+    De agenda (--format ics) en --next noemen alleen kenmerken, geen titels: u kunt ze met collega's delen.
+    Zet ze niet op een openbare plek, want ook een kenmerk van een stuk in voorbereiding is niet openbaar.
 
     \b
     Voorbeelden:
@@ -58,7 +59,7 @@ def status(*, word: str | None, only_next: bool, form: str, moment: datetime) ->
     sites = {item.key: item.settings.site_url for item in found.library.collections}
     speech = Speech(lines_of(root, found.library), sites, moment)
     found = replace(found, unread=tuple(map(speech.lines.hidden_path, found.unread)))
-    chosen = named(found, word) if word else None
+    chosen = named(found, word) if word is not None else None
     if form == "json":
         click.echo(_as_json(found, chosen, speech=speech, only_next=only_next))
         return

@@ -51,10 +51,11 @@ class BreachKind(Enum):
             "{id} changed since it became public, and versions says nothing about it",
         ),
         Text(
-            "voeg onder versions een regel toe: een nieuw nummer, de dag (niet in de toekomst) en wat is "
-            "gewijzigd; zijn er persoonsgegevens weg, dan is 'persoonsgegevens weggehaald' genoeg",
-            "add a line to versions: a new number, the day (not in the future) and what changed; where "
-            "personal data went, 'personal data removed' is enough",
+            "voeg onder versions een regel toe: een nieuw nummer, de dag van deze wijziging (niet eerder dan "
+            "de regels die er al staan) en wat is gewijzigd; zijn er persoonsgegevens weg, dan is "
+            "'persoonsgegevens weggehaald' genoeg",
+            "add a line to versions: a new number, the day of this change (not before the lines that are "
+            "there) and what changed; where personal data went, 'personal data removed' is enough",
         ),
     )
     HISTORY_CHANGED = (
@@ -111,6 +112,20 @@ class BreachKind(Enum):
             "name the old key under formerly",
         ),
     )
+    EARLIER_KEY_DROPPED = (
+        "PER008",
+        "earlier-key-dropped",
+        Text("een oude naam verwijst niet meer door", "an earlier key sends on no more"),
+        Text(
+            "'{key}' stond onder formerly van '{partnership}' en staat daar niet meer: de oude adressen "
+            "lopen dan dood",
+            "'{key}' stood under formerly of '{partnership}' and is gone: the old addresses lead nowhere",
+        ),
+        Text(
+            "zet '{key}' terug onder formerly in content/{partnership}/partnership.yml",
+            "put '{key}' back under formerly in content/{partnership}/partnership.yml",
+        ),
+    )
 
     def __init__(self, code: str, title: str, *texts: Text) -> None:
         self.code = code
@@ -146,19 +161,21 @@ class Breach:
 
 def as_finding(breach: Breach, language: Language = "nl", *, source: str = "") -> Finding:
     """Give the breach as all findings are reported; `source` is the path of the document, if it has one."""
-    values = {
-        "id": breach.id,
-        "address": breach.address,
-        "partnership": breach.partnership,
-        **{name: mask(value) if name == _WRITTEN else value for name, value in breach.values},
-    }
+    written = {"id": breach.id, "address": breach.address, "partnership": breach.partnership}
+    written.update((name, mask(value) if name == _WRITTEN else value) for name, value in breach.values)
+    values = {name: _printable(value) for name, value in written.items()}
     return Finding(
         code=breach.kind.code,
         name=breach.kind.title,
         severity=Severity.ERROR,
-        path=source or f"{breach.partnership}/{breach.address}",
+        path=source or f"{values['partnership']}/{values['address']}",
         span=START,
         key="",
         message=breach.kind.message.in_language(language, **values),
         hint=breach.kind.hint.in_language(language, **values),
     )
+
+
+def _printable(value: str) -> str:
+    """Give a value of a list from elsewhere without signs that steer a terminal."""
+    return "".join(sign if sign.isprintable() else " " for sign in value)

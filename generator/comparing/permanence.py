@@ -1,6 +1,7 @@
 """The list of the previous build beside that of this one: what may not happen between the two."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from generator.comparing.breach import Breach, BreachKind
 from generator.model.publications import Publication, Publications
@@ -18,6 +19,10 @@ def breaches(before: Publications, now: Publications) -> tuple[Breach, ...]:
             found.append(Breach(kind, now.partnership, old.id, old.address))
         elif old.status is new.status is Status.PUBLISHED:
             found.extend(_silent(old, new, partnership=now.partnership))
+    found.extend(
+        Breach(BreachKind.EARLIER_KEY_DROPPED, now.partnership, values=(("key", key),))
+        for key in set(before.formerly) - {*now.formerly, now.partnership}
+    )
     return tuple(sorted(found, key=lambda breach: breach.order))
 
 
@@ -36,7 +41,10 @@ def joined(lists: Iterable[Publications], *, partnership: str) -> Publications |
     if not given:
         return None
     at = max((listed.at for listed in given), key=lambda moment: moment.timestamp())
-    return Publications(partnership, at, tuple(entries[address] for address in sorted(entries)))
+    formerly = sorted({key for listed in given for key in listed.formerly})
+    return Publications(
+        partnership, at, tuple(entries[address] for address in sorted(entries)), tuple(formerly)
+    )
 
 
 def _silent(old: Publication, new: Publication, *, partnership: str) -> Iterator[Breach]:
@@ -44,13 +52,18 @@ def _silent(old: Publication, new: Publication, *, partnership: str) -> Iterator
         if (version, on) not in new.versions:
             values = (("version", version), ("day", on.isoformat()))
             yield Breach(BreachKind.HISTORY_CHANGED, partnership, old.id, old.address, values)
-    if set(new.versions) - set(old.versions):
+    if any(on >= _known_until(old) for _, on in set(new.versions) - set(old.versions)):
         return
     if _content(old) != _content(new) or not _is_same_provider(old.providers, new.providers):
         yield Breach(BreachKind.CHANGED_IN_SILENCE, partnership, old.id, old.address)
     if old.on != new.on:
         values = (("day", _day(old)), ("now", _day(new)))
         yield Breach(BreachKind.DAY_CHANGED, partnership, old.id, old.address, values)
+
+
+def _known_until(old: Publication) -> date:
+    """Give the last day of which the list tells; an entry of before that is about no later change."""
+    return max((*(on for _, on in old.versions), old.on or date.min))
 
 
 def _content(entry: Publication) -> tuple[str, tuple[tuple[str, str], ...]]:

@@ -4,11 +4,12 @@ EXPLANATIONS = {
     "address-vanished": (
         "Een adres dat openbaar was, blijft bestaan. Er staan verwijzingen naar in brieven, raadsstukken "
         "en andere sites. Is een stuk niet meer openbaar, dan zegt een pagina op hetzelfde adres dat het "
-        "weg is en waarom. Dat gebeurt vanzelf als de bron blijft staan met de status 'withdrawn' of "
-        "'suspended', en als published_on blijft staan. Bij why 'privacy' of 'court' zegt die pagina "
-        "niets over de inhoud, en haalt u de tekst uit de bron. Wat weg moest, is al weg van de site; "
-        "alleen wat nieuw of anders is, wacht tot het adres weer iets zegt. Dit geldt ook voor een stuk "
-        "dat terugging naar 'draft' of 'not-public'."
+        "weg is en waarom. Dat gebeurt vanzelf als de bron blijft staan met de status 'withdrawn' "
+        "(ingetrokken) of 'suspended' (geschorst), en als 'Openbaar op' (published_on) blijft staan. Is "
+        "de reden (why) 'privacy' of 'court' (de rechter), dan zegt die pagina niets over de inhoud, en "
+        "haalt u de tekst uit de bron. Wat weg moest, is al weg van de site; alleen wat nieuw of anders "
+        "is, wacht tot het adres weer iets zegt. Dit geldt ook voor een stuk dat terugging naar 'draft' "
+        "(in voorbereiding) of 'not-public' (niet openbaar)."
     ),
     "id-reused": (
         "Een kenmerk hoort bij één stuk, voor altijd. Wie het oude kenmerk in een brief heeft, moet niet "
@@ -20,10 +21,11 @@ EXPLANATIONS = {
         "Een stuk dat openbaar is, verandert niet ongemerkt: een lezer, een aanbieder of een rechter moet "
         "kunnen zien dat er iets is gewijzigd, en wat. Het gaat om titel, samenvatting, tekst, oordeel, "
         "normen, aanbevelingen, dagen van bezoek, de woorden van de aanbieder, weggelakte plekken en "
-        "bijlagen. Zet onder versions een nieuwe regel met nummer, dag en een zin in gewone woorden. Zijn "
-        "er persoonsgegevens weggehaald, beschrijf ze dan niet: 'persoonsgegevens weggehaald' is genoeg. "
-        "De stand van aanbevelingen, stappen na het rapport, procedures en verwijzingen mogen veranderen "
-        "zonder nieuwe regel. Tot de regel er staat, blijft de vorige tekst op de site."
+        "bijlagen. Zet onder 'Versies' (versions) een nieuwe regel met nummer, dag en een zin in gewone "
+        "woorden. Zijn er persoonsgegevens weggehaald, beschrijf ze dan niet: 'persoonsgegevens "
+        "weggehaald' is genoeg. De stand van aanbevelingen, stappen na het rapport, procedures en "
+        "verwijzingen mogen veranderen zonder nieuwe regel. Tot de regel er staat, blijft de vorige tekst "
+        "op de site."
     ),
     "version-removed": (
         "De lijst met versies vertelt wat er met een stuk gebeurde. Een regel die openbaar was, verdwijnt "
@@ -32,8 +34,8 @@ EXPLANATIONS = {
     ),
     "publication-day-changed": (
         "Vanaf de dag van openbaarmaking lopen termijnen, en feeds en zoekmachines onthouden hem. Daarom "
-        "verandert published_on niet meer zodra een stuk openbaar is. Zet de oude dag terug. Klopte die "
-        "echt niet, zet dan onder versions een nieuwe regel die dat zegt."
+        "verandert 'Openbaar op' (published_on) niet meer zodra een stuk openbaar is. Zet de oude dag "
+        "terug. Klopte die echt niet, zet dan onder 'Versies' (versions) een nieuwe regel die dat zegt."
     ),
     "previous-site-out-of-reach": (
         "Een samenwerkingsverband met fouten houdt zijn vorige site. Daarvoor zijn de bronnen van die "
@@ -45,8 +47,13 @@ EXPLANATIONS = {
     ),
     "partnership-vanished": (
         "De vorige site had een samenwerkingsverband dat er nu niet meer is. Al zijn adressen lopen dan "
-        "dood. Ook een samenwerkingsverband dat stopt, houdt zijn map: met ended staat op elke pagina dat "
-        "het voorbij is. Kreeg het een andere naam, dan sturen de oude adressen door zodra de oude naam "
-        "onder formerly staat."
+        "dood. Ook een samenwerkingsverband dat stopt, houdt zijn map: met 'Beëindigd' (ended) staat op "
+        "elke pagina dat het voorbij is. Kreeg het een andere naam, dan sturen de oude adressen door "
+        "zodra de oude naam onder 'Oude sleutels' (formerly) staat."
+    ),
+    "earlier-key-dropped": (
+        "Kreeg een samenwerkingsverband een andere naam, dan sturen de adressen met de oude naam door, "
+        "zolang die naam onder 'Oude sleutels' (formerly) staat. In brieven en raadsstukken blijven die "
+        "oude adressen staan, hoe lang geleden het ook is. Daarom blijft een naam daar altijd."
     ),
 }

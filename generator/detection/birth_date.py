@@ -18,13 +18,33 @@ _DATE = re.compile(
 )
 # From the word to its date: no other figure, no end of a sentence, at most the name of a place.
 _BORN = re.compile(
-    r"[gG](?<!\w[gG])(?:[eE][bB](?:\.|oren|OREN|oorte\w*|OORTE\w*)?|\.?b\.?d\.?)(?!\w)[^\d\n.!?]{0,40}\Z"
+    r"[gG](?<!\w[gG])(?:[eE][bB](?:\.|oren|OREN|oorte\w*|OORTE\w*)?(?:\.? ?(?:datum|dat\.))?|\.?b\.?d\.?)"
+    r"(?!\w)(?!:? uit )[^\d\n.!?]{0,40}\Z"
 )
+_HEADING = re.compile(r"\bgeb(?:oren|oorte|\.)|\bgeboortedatum", re.IGNORECASE)
+_LONGEST_TABLE = 4_000
 _REACH = 80
 
 
 def sightings(passage: Passage) -> Iterator[Sighting]:
     """Give every date of birth in the text, without the word before it."""
     for found in passage.at_numbers(_DATE):
-        if _BORN.search(passage.text, max(0, found.start() - _REACH), found.start()):
+        born = _BORN.search(passage.text, max(0, found.start() - _REACH), found.start())
+        if born or _is_under(passage.text, found.start()):
             yield Sighting(SightingKind.BIRTH_DATE, found.start(), found.end())
+
+
+def _is_under(text: str, start: int) -> bool:
+    """Whether a date stands in a column of a table of which the heading says that it is one of birth."""
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    if not line.lstrip().startswith("|"):
+        return False
+    above = text.rfind("\n\n", max(0, start - _LONGEST_TABLE), start)
+    head = (
+        text[above + 2 if above >= 0 else max(0, start - _LONGEST_TABLE) : start]
+        .lstrip("\n")
+        .partition("\n")[0]
+    )
+    cells = head.split("|")
+    column = line.count("|")
+    return column < len(cells) and _HEADING.search(cells[column]) is not None

@@ -4,8 +4,12 @@ from collections.abc import Callable, Iterable, Iterator
 
 from generator.detection import (
     address,
+    agb,
+    big,
     birth_date,
     bsn,
+    client_number,
+    gps,
     iban,
     ip_address,
     licence_plate,
@@ -15,6 +19,7 @@ from generator.detection import (
     postcode,
 )
 from generator.detection.numbers import Passage, passage_of
+from generator.detection.plain import plain_of
 from generator.detection.sighting import Sighting
 
 Detector = Callable[[Passage], Iterator[Sighting]]
@@ -29,14 +34,22 @@ DETECTORS: tuple[Detector, ...] = (
     birth_date.sightings,
     licence_plate.sightings,
     ip_address.sightings,
+    client_number.sightings,
+    agb.sightings,
+    big.sightings,
+    gps.sightings,
     person.sightings,
 )
 
 
 def find(text: str) -> tuple[Sighting, ...]:
     """Give what was seen, in the order of the text; sightings that overlap become one."""
-    passage = passage_of(text)
-    return tuple(_joined(seen for detector in DETECTORS for seen in detector(passage)))
+    plain = plain_of(text)
+    passage = passage_of(plain.text)
+    joined = _joined(seen for detector in DETECTORS for seen in detector(passage))
+    if not plain.starts:
+        return tuple(joined)
+    return tuple(Sighting(seen.kind, *plain.origin(seen.start, seen.end)) for seen in joined)
 
 
 def _joined(found: Iterable[Sighting]) -> Iterator[Sighting]:

@@ -14,6 +14,7 @@ _TWO_GROUPS = re.compile(r":[0-9a-fA-F]{0,4}:[0-9a-fA-F]{0,4}")
 _LABELS = ("ip-adres", "ip adres", "ip:", "ip ")
 _NUMBERING = ("artikel", "art.", "paragraaf", "hoofdstuk", "versie", "§", "norm", "bijlage")
 _FEWEST_DIGITS = 6  # with fewer it is rather the number of a heading: 2.3.1.4
+_FEWEST_COLONS = 3  # with fewer it is rather a time
 _HIGHEST = 255
 
 
@@ -44,4 +45,4 @@ def _is_six(text: str) -> bool:
         IPv6Address(text)
     except AddressValueError:
         return False
-    return any(character.isdigit() for character in text)
+    return any(character.isdigit() for character in text) and text.count(":") >= _FEWEST_COLONS

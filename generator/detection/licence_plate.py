@@ -15,6 +15,7 @@ _AFTER_LABEL = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 _SHAPE = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", "X" * 26 + "9" * 10)
+_EXAMPLE = re.compile(r"[X0-]+")  # stands for any plate
 _LABEL = "kenteken"
 _CHARACTERS = 6
 # The sidecodes of the RDW: up to six with any letter, later ones without vowels, C and Q.
@@ -37,6 +38,8 @@ def sightings(passage: Passage) -> Iterator[Sighting]:
 
 
 def _is_plate(text: str) -> bool:
+    if _EXAMPLE.fullmatch(text):
+        return False
     shape = text.translate(_SHAPE)
     return shape in _OLD_SHAPES or (shape in _NEW_SHAPES and not _NOT_IN_NEW_SHAPES.search(text))
 

@@ -16,9 +16,10 @@ _SIGNS = tuple(
         r"&(?:#64|commat);",
         r"\( ?(?:at|apenstaartje|@) ?[)\]] ?",
         r"\[ ?(?:at|apenstaartje|@) ?[)\]] ?",
+        r" apenstaartje ",
     )
 )
-_NAME = re.compile(r"[\w.+'-]*\w ?\Z")
+_NAME = re.compile(r"(?:[\w.+'-]*\w ?|\"[^\"\s]{1,60}\")\Z")
 _HOST = re.compile(r"[\w-]+(?:(?:\.|\s?[(\[](?:punt|dot)[)\]]\s?)[\w-]+)+")
 _LONGEST_NAME = 64  # RFC 5321, 4.5.3.1.1
 
@@ -29,5 +30,5 @@ def sightings(passage: Passage) -> Iterator[Sighting]:
     for sign in chain.from_iterable(pattern.finditer(text) for pattern in _SIGNS):
         name = _NAME.search(text[max(0, sign.start() - _LONGEST_NAME) : sign.start()])
         host = _HOST.match(text, sign.end())
-        if name and host and (text[sign.start()] in "([" or not name[0].endswith(" ")):
+        if name and host and (text[sign.start()] in "([ " or not name[0].endswith(" ")):
             yield Sighting(SightingKind.MAIL, sign.start() - len(name[0]), host.end())

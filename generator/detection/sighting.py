@@ -17,6 +17,10 @@ class SightingKind(Term):
     BIRTH_DATE = "birth-date", "Geboortedatum"
     LICENCE_PLATE = "licence-plate", "Kenteken"
     IP_ADDRESS = "ip-address", "IP-adres"
+    CLIENT_NUMBER = "client-number", "Nummer van een cliënt of dossier"
+    AGB = "agb", "AGB-code"
+    BIG = "big", "BIG-nummer"
+    GPS = "gps", "Coördinaten van een plaats"
     PERSON = "person", "Naam van een persoon"
 
 

@@ -3,23 +3,31 @@
 from datetime import date
 
 from generator.lifecycle.gate import At, Barrier, Gate
+from generator.model.front_matter import FrontMatter
 from generator.model.library import Document
+from generator.model.procedure import FactsHearing, PublicationHearing
 from generator.model.text import Text
+
+_RUNS = Barrier(Text("hoor en wederhoor over de feiten loopt", "the hearing on the facts is open"))
+
+
+def is_open(hearing: FactsHearing | PublicationHearing | None) -> bool:
+    """Whether a hearing was opened and has no outcome."""
+    return hearing is not None and hearing.outcome is None
+
+
+def day_of(hearing: FactsHearing | PublicationHearing | None) -> date | None:
+    """Give the day on which an open hearing began; the day of an outcome is not written down."""
+    return hearing.sent_on if hearing is not None and is_open(hearing) else None
 
 
 def check(document: Document, _at: At) -> Barrier | None:
     """Shut while the hearing on the facts runs."""
-    hearing = document.meta.hearing
-    if hearing is None or hearing.facts is None or hearing.facts.outcome is not None:
-        return None
-    return Barrier(Text("hoor en wederhoor over de feiten loopt", "the hearing on the facts is open"))
+    return _RUNS if is_open(_hearing(document.meta)) else None
 
 
-def _since(document: Document, at: At) -> date | None:
-    hearing = document.meta.hearing
-    if hearing is None or hearing.facts is None or check(document, at) is None:
-        return None  # the day of an outcome is not written down
-    return hearing.facts.sent_on
+def _hearing(meta: FrontMatter) -> FactsHearing | None:
+    return meta.hearing.facts if meta.hearing else None
 
 
 GATE = Gate(
@@ -35,6 +43,6 @@ GATE = Gate(
         "fill in the outcome under hearing.facts; no-reaction where nobody answered",
     ),
     check=check,
-    since=_since,
-    concerns=lambda meta: meta.hearing is not None and meta.hearing.facts is not None,
+    since=lambda document, _at: day_of(_hearing(document.meta)),
+    concerns=lambda meta: _hearing(meta) is not None,
 )

@@ -1,25 +1,22 @@
 """Gate: a hearing on publication that was opened has an outcome."""
 
-from datetime import date
-
 from generator.lifecycle.gate import At, Barrier, Gate
+from generator.lifecycle.hearing_facts import day_of, is_open
+from generator.model.front_matter import FrontMatter
 from generator.model.library import Document
+from generator.model.procedure import PublicationHearing
 from generator.model.text import Text
+
+_RUNS = Barrier(Text("de zienswijze over openbaarmaking loopt", "the hearing on publication is open"))
 
 
 def check(document: Document, _at: At) -> Barrier | None:
     """Shut while the hearing on publication runs."""
-    hearing = document.meta.hearing
-    if hearing is None or hearing.publication is None or hearing.publication.outcome is not None:
-        return None
-    return Barrier(Text("de zienswijze over openbaarmaking loopt", "the hearing on publication is open"))
+    return _RUNS if is_open(_hearing(document.meta)) else None
 
 
-def _since(document: Document, at: At) -> date | None:
-    hearing = document.meta.hearing
-    if hearing is None or hearing.publication is None or check(document, at) is None:
-        return None  # the day of an outcome is not written down
-    return hearing.publication.sent_on
+def _hearing(meta: FrontMatter) -> PublicationHearing | None:
+    return meta.hearing.publication if meta.hearing else None
 
 
 GATE = Gate(
@@ -35,6 +32,6 @@ GATE = Gate(
         "fill in the outcome under hearing.publication; no-reaction where nobody answered",
     ),
     check=check,
-    since=_since,
-    concerns=lambda meta: meta.hearing is not None and meta.hearing.publication is not None,
+    since=lambda document, _at: day_of(_hearing(document.meta)),
+    concerns=lambda meta: _hearing(meta) is not None,
 )

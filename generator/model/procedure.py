@@ -4,7 +4,7 @@ from pydantic import Field
 
 from generator.model import terms
 from generator.model.node import Node
-from generator.model.values import Bool, Date, WebAddress, WordList, Words
+from generator.model.values import Bool, Date, PlaceCode, WebAddress, WordList, Words
 
 
 class Adoption(Node):
@@ -196,6 +196,9 @@ class Suppression(Node):
     code: Words = Field(title="Code", description="Code van de regel, zoals ADO010.")
     reason: Words = Field(title="Reden", description="Waarom de bevinding hier niet geldt.")
     by: Words = Field(title="Door", description="Rol die dit besloot.")
+    context: PlaceCode | None = Field(
+        None, title="Context", description="Code van de plaats, uit de bevinding; alleen bij persoonsgegevens."
+    )
 
 
 class Recommendation(Node):

@@ -7,6 +7,8 @@ from generator.model.terms import Status
 
 NAME = "publications.json"
 """The file of the list, in the root of the site of a partnership."""
+PARTNERSHIPS = "partnerships.json"
+"""The file that names the partnerships with a site, in the root of the portal."""
 FORM = 1
 """The version of the list and of what is hashed; it goes up when either changes."""
 
@@ -33,3 +35,4 @@ class Publications:
     partnership: str
     at: datetime
     entries: tuple[Publication, ...]
+    formerly: tuple[str, ...] = ()  # earlier keys of the partnership, of which the addresses send on

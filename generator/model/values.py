@@ -126,6 +126,7 @@ ProviderKey = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,80
 PartnershipKey = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{1,40}$")]
 FileName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,80}$")]
 PictureName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,76}\.(?:png|webp)$")]
+PlaceCode = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}$")]
 Kvk = Annotated[str, StringConstraints(pattern=r"^\d{8}$")]
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
 WebAddress = Annotated[str, StringConstraints(pattern=r"^https://[^\s]+$")]

@@ -7,6 +7,7 @@ from generator.outputs.feed_files import feed_files
 from generator.outputs.feeds import feed_over, feeds_of
 from generator.outputs.opml import opml
 from generator.outputs.output_file import OutputFile
+from generator.outputs.partnerships import partnerships_file
 from generator.outputs.register_json import register_json
 from generator.outputs.register_table import register_table
 from generator.outputs.robots import robots
@@ -47,6 +48,7 @@ def portal_outputs(portal: PublicPortal) -> tuple[OutputFile, ...]:
         opml(portal.name, everything),
         sitemap_index(portal.sites),
         robots(portal.site_url),
+        partnerships_file(portal),
     )
     return tuple(sorted(files, key=_path))
 

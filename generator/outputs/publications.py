@@ -23,14 +23,19 @@ def publications_of(site: PublicSite, files: Files) -> Publications:
     """Give what `site` says that is public; `files` hold the attachments."""
     entries = [_published(document, files) for document in site.documents]
     entries.extend(Publication(page.id, page.address, page.status, page.on) for page in site.tombstones)
-    return Publications(
-        site.publisher.key, site.moment, tuple(sorted(entries, key=lambda entry: entry.address))
-    )
+    entries.sort(key=lambda entry: entry.address)
+    formerly = tuple(sorted(site.publisher.formerly))
+    return Publications(site.publisher.key, site.moment, tuple(entries), formerly)
 
 
 def publications_file(publications: Publications) -> OutputFile:
     """Give the list as a file: one line for each address."""
-    head = {"version": FORM, "partnership": publications.partnership, "at": publications.at.isoformat()}
+    head = {
+        "version": FORM,
+        "partnership": publications.partnership,
+        "at": publications.at.isoformat(),
+        **({"formerly": list(publications.formerly)} if publications.formerly else {}),
+    }
     lines = ",\n".join(json.dumps(_written(entry), ensure_ascii=False) for entry in publications.entries)
     opening = json.dumps(head, ensure_ascii=False).removesuffix("}")
     return OutputFile(NAME, f'{opening}, "publications": [\n{lines}\n]}}\n'.encode())

@@ -35,6 +35,7 @@ class Outcome:
     documents: int = 0  # public, over all sites
     held: tuple[str, ...] = ()  # partnerships whose additions and changes were held back
     absent: tuple[str, ...] = ()  # partnerships with errors that were never built before
+    unasked: tuple[str, ...] = ()  # partnerships that were not asked for, and never built before
     is_shown: bool = True  # whether the new folder took the place of the old one
 
 
@@ -67,6 +68,7 @@ def build(order: Order, watch: Watch) -> Outcome:
         documents=attempt.documents,
         held=tuple(key for key in keys if key in held),
         absent=tuple(key for key in keys if key in attempt.shelves.absent),
+        unasked=tuple(key for key in sorted(attempt.shelves.absent) if key not in keys),
         is_shown=attempt.is_shown,
     )
 

@@ -4,10 +4,12 @@ import gc
 
 from generator.model.finding import Finding
 from generator.model.library import Library
+from generator.pipeline.attachments import inspect_attachments
 from generator.pipeline.order import Order, Watch
 from generator.reading.library import read_library
 from generator.rules.catalogue import all_rules
 from generator.rules.runner import Run, run_rules
+from generator.source.files import FolderFiles
 
 _COLLECT = (100_000, 20, 20)  # objects made between two looks for circles; pages are full of small ones
 
@@ -16,9 +18,11 @@ def check(order: Order, watch: Watch) -> tuple[Library, tuple[Finding, ...]]:
     """Read everything and judge it."""
     with watch.step("lezen") as done:
         library = read_library(order.root, progress=lambda _number: done(100))
+    files = FolderFiles(order.root)
+    inspections = inspect_attachments(library, files, today=order.moment.date(), watch=watch)
     total = sum(len(collection.documents) for collection in library.collections)
     with watch.step("controleren", total) as done:
-        run = Run(all_rules(), order.moment, order.language, done)
+        run = Run(all_rules(), order.moment, order.language, done, inspections=inspections)
         findings = run_rules(library, run)
     gc.freeze()  # a library is millions of objects that stay: spare each collection the look at them
     gc.set_threshold(*_COLLECT)

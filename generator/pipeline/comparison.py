@@ -71,8 +71,10 @@ def remember(owed: Iterable[Publications], kept: Path) -> None:
 
 
 def source_of(breach: Breach, library: Library) -> str:
-    """Give the path of the document that a breach is about; '' where it has no source."""
+    """Give the path of the document or the settings that a breach is about; '' where it has no source."""
     for collection in library.collections:
+        if collection.key == breach.partnership and not breach.id:
+            return f"content/{collection.key}/partnership.yml"
         if collection.key == breach.partnership:
             return next((item.path for item in collection.documents if item.id == breach.id), "")
     return ""

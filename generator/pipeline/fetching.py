@@ -17,11 +17,16 @@ _GONE = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
 
 
 def refuse_address(address: str) -> None:
-    """Refuse an address that is not fetched: not https (http only from this computer), or with a password."""
+    """Refuse an address that is no site: not https (http only from this computer), a password, a query."""
     if not _is_safe(address):
         raise UsageError(
             "het adres na --previous begint niet met https://, of er staat een wachtwoord in",
             hint="geef het adres van de site zelf, zoals https://toezicht.example.org/",
+        )
+    if {"?", "#"} & set(address):
+        raise UsageError(
+            "het adres na --previous heeft een '?' of een '#'",
+            hint="geef het adres van de portaalsite zonder wat daarachter staat",
         )
 
 

@@ -1,6 +1,6 @@
 """Writes the sites into the new folder."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,7 +12,8 @@ from generator.outputs.output_file import OutputFile, write_files
 from generator.outputs.publications import publications_file, publications_of
 from generator.outputs.redirects import redirects
 from generator.pipeline.order import Order, Watch
-from generator.search.index import build_index
+from generator.search.counting import Counted
+from generator.search.index import Part, build_index, build_index_of_all
 from generator.site.hosting import build_portal, build_site
 from generator.site.theme import find_theme
 from generator.source.files import FolderFiles
@@ -42,6 +43,7 @@ class Maker:
         self.folder = folder
         self.watch = watch
         self.theme = find_theme(order.root)
+        self.index = IndexMaker()
 
     def site(self, shelf: Shelf, done: Callable[[int], None]) -> Made:
         """Write the site of one partnership."""
@@ -55,7 +57,7 @@ class Maker:
         write_files((publications_file(listed),), into)
         if self.order.with_search:
             with self.watch.step("zoekindex", len(site.documents)):
-                write_files(index_files(site), into)
+                write_files(self.index.of_site(site), into)
         keep(sources_to_keep(shelf, site), self.folder.kept / f"{shelf.collection.key}.zip")
         done(len(shelf.collection.documents))
         bare = tuple(replace(item, html="", text="") for item in site.documents)
@@ -67,6 +69,9 @@ class Maker:
         aside = self.folder.new.with_name("portal")  # MkDocs wants a folder to itself
         build_portal(portal, self.theme, into=aside)
         write_files(portal_outputs(portal), aside)
+        if self.order.with_search:
+            with self.watch.step("zoekindex", len(sites)):
+                write_files(self.index.of_all(), aside)
         for item in sorted(aside.iterdir()):
             item.rename(self.folder.new / item.name)
 
@@ -75,14 +80,33 @@ def complete_site(site: PublicSite | PublicPortal, root: Path, *, into: Path) ->
     """Add to ready pages what is no page: feeds, lists, attachments and the search index."""
     if isinstance(site, PublicPortal):
         write_files(portal_outputs(site), into)
+        index = IndexMaker()
+        for member in site.sites:
+            index.of_site(member)
+        write_files(index.of_all(), into)
         return
     write_files(all_outputs(site), into)
     write_files(copied_files(site, FolderFiles(root)), into)
     write_files((publications_file(publications_of(site, FolderFiles(root))),), into)
-    write_files(index_files(site), into)
+    write_files(IndexMaker().of_site(site), into)
 
 
-def index_files(site: PublicSite) -> Iterable[OutputFile]:
-    """Give the files of the search index of one site."""
-    for file in build_index(site.documents):
-        yield OutputFile(f"{INDEX}/{file.path}", file.content)
+class IndexMaker:
+    """Makes the search index of each site, and from what was counted the one over all."""
+
+    def __init__(self) -> None:
+        self._counted = Counted()
+        self._parts: list[Part] = []
+
+    def of_site(self, site: PublicSite) -> list[OutputFile]:
+        """Give the files of the search index of one site."""
+        index = build_index(site.documents, site.providers, also=self._counted)
+        bare = tuple(replace(item, html="", text="") for item in site.documents)
+        name = (site.publisher.key, site.publisher.name)
+        self._parts.append(Part(name, bare, index.blocks))
+        return [OutputFile(f"{INDEX}/{file.path}", file.content) for file in index.files]
+
+    def of_all(self) -> list[OutputFile]:
+        """Give the files of the index over the sites so far; the documents are shown by the files of each site."""
+        index = build_index_of_all(self._parts, self._counted)
+        return [OutputFile(f"{INDEX}/{file.path}", file.content) for file in index]

@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import mkstemp
 from typing import NamedTuple
 
-from generator.errors import CannotFinishError
+from generator.errors import CannotFinishError, in_dutch
 from generator.model.finding import Finding
 from generator.model.library import Library
 from generator.rules.catalogue import all_rules
@@ -64,7 +64,7 @@ def write(root: Path, files: Iterable[Mended]) -> None:
             _replace(root / file.path, file.text.encode())
         except OSError as error:
             raise CannotFinishError(
-                f"'{file.path}' kan niet worden bewaard: {error.strerror}",
+                f"'{file.path}' kan niet worden bewaard: {in_dutch(error)}",
                 hint="kijk of u daar mag schrijven en of er ruimte is",
             ) from error
 

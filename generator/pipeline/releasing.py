@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.authorities.suggestions import nearest
 from generator.comparing.changes_values import INTERNAL
-from generator.errors import CannotFinishError, UsageError
+from generator.errors import CannotFinishError, UsageError, in_dutch
 from generator.lifecycle.days import membership_day
 from generator.lifecycle.gate import At
 from generator.lifecycle.standing import at, is_explained, is_public, shut_gates
@@ -204,7 +204,9 @@ def _attachments(root: Path, document: Document) -> Iterator[tuple[str, bytes]]:
         try:
             yield path, files.read(path)
         except OSError as error:
-            raise CannotFinishError(f"'{path}' kan niet worden gelezen: {error.strerror}") from error
+            raise CannotFinishError(
+                f"'{path}' kan niet worden gelezen: {in_dutch(error)}", hint="kijk of u dat bestand mag lezen"
+            ) from error
 
 
 def _errors(order: ReleaseOrder, replaced: Replaced, *, key: str) -> Iterator[Finding]:

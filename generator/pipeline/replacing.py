@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from generator.errors import CannotFinishError, UsageError
+from generator.errors import CannotFinishError, UsageError, in_dutch
 from generator.source.files import Entry, Files
 
 
@@ -63,7 +63,7 @@ def replace_files(root: Path, replaced: Replaced) -> None:
                 (root / path).unlink(missing_ok=True)
     except OSError as error:
         raise CannotFinishError(
-            f"in '{root}' kan niet worden geschreven: {error.strerror}", hint="kijk of u daar mag schrijven"
+            f"in '{root}' kan niet worden geschreven: {in_dutch(error)}", hint="kijk of u daar mag schrijven"
         ) from error
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from generator.model.finding import Finding
 from generator.model.library import Library
+from generator.pipeline.attachments import inspect_attachments
 from generator.pipeline.before import library_before
 from generator.pipeline.order import Order, Watch
 from generator.pipeline.passing import histories
@@ -12,6 +13,7 @@ from generator.pipeline.reach import asks_for_all, reach
 from generator.reading.layout import partnership_of
 from generator.reading.library import read_files
 from generator.rules.catalogue import all_rules
+from generator.rules.links import attachment_paths
 from generator.rules.rule import Scope
 from generator.rules.runner import Only, Run, run_rules
 from generator.source.between import Between, between, contents
@@ -19,6 +21,8 @@ from generator.source.files import TOPS, Files, FolderFiles, SomeFiles
 from generator.source.revisions import Repository
 from generator.source.text import SOURCE_LIMIT
 
+ALLOW = "/allow.yml"
+"""What decides which personal data may stand in an attachment."""
 ELSEWHERE = ("partnership.yml", "providers.yml")
 """Settings that count for all: rules for the portal ask for the one, names of persons stand in the other."""
 
@@ -63,9 +67,11 @@ def check_since(order: Order, watch: Watch, *, revision: str) -> Judged:
     only = None if everything else _only(library, branch)
     documents = [item.path for collection in library.collections for item in collection.documents]
     asked = [path for path in documents if only is None or path in only.paths]
+    today, news = order.moment.date(), None if everything else _attached(library, branch.changed)
+    inspections = inspect_attachments(library, files, today=today, watch=watch, only=news)
     with watch.step("controleren", len(asked)) as done:
         past = histories(branch.repository, branch.between, changed=branch.changed, base=branch.base)
-        run = Run(all_rules(), order.moment, order.language, done, only, past)
+        run = Run(all_rules(), order.moment, order.language, done, only, past, inspections)
         findings = run_rules(library, run)
         elsewhere = frozenset(found.code for found in findings if not run.is_about(found))
         if only is not None and elsewhere:
@@ -78,6 +84,15 @@ def check_since(order: Order, watch: Watch, *, revision: str) -> Judged:
 
 def _only(library: Library, branch: Branch) -> Only:
     return Only(reach(library, branch.changed, earlier=branch.earlier), branch.partnerships)
+
+
+def _attached(library: Library, changed: frozenset[str]) -> frozenset[str]:
+    """Give the attachments that changed, and those that a changed document names."""
+    documents = (item for collection in library.collections for item in collection.documents)
+    named = (path for item in documents if item.path in changed for path in attachment_paths(item))
+    leaned_on = {partnership_of(path) for path in changed if path.endswith(ALLOW)}
+    files = (file for collection in library.collections for file in collection.attachments)
+    return changed | frozenset(named) | {file.path for file in files if file.partnership in leaned_on}
 
 
 def _all_of(library: Library) -> frozenset[str]:

@@ -104,6 +104,7 @@ class RegisterYear:
     parts: tuple[Part, ...]
     answers: tuple[Answers, ...]
     months: Months
+    is_told: bool  # False: one of several municipalities answered, and a sum would be its numbers
 
     @property
     def answered(self) -> Figure:
@@ -138,18 +139,24 @@ def register_year(year: int, register: Register, *, collection: Collection, toda
         (code, register.municipalities.get(code)) for code in sorted(codes.union(register.municipalities))
     )
     is_said = register.complete is not None and register.complete.on <= today
-    totals = tuple(_total(one, members) for one in AMOUNTS)
+    is_told = len(members) == 1 or sum(_has_told(said) for _, said in members) != 1
+    counted = members if is_told else tuple((code, None) for code, _ in members)
     asked = {one.key: one for one in AMOUNTS}
     return RegisterYear(
         year=year,
         as_of=register.as_of,
         complete=register.complete if is_said else None,
         respondents=tuple(_respondent(code, said) for code, said in members),
-        totals=totals,
-        parts=tuple(_part(asked[part], asked[whole], members=members) for part, whole in PARTS),
-        answers=tuple(_answers(members)),
+        totals=tuple(_total(one, counted) for one in AMOUNTS),
+        parts=tuple(_part(asked[part], asked[whole], members=counted) for part, whole in PARTS),
+        answers=tuple(_answers(counted)),
         months=counted_until(year, register.as_of, today=today),
+        is_told=is_told,
     )
+
+
+def _has_told(said: MunicipalityRegister | None) -> bool:
+    return said is not None and bool(said.questions or said.counts)
 
 
 def _respondent(code: str, said: MunicipalityRegister | None) -> Respondent:

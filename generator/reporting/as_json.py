@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import asdict
 
 from generator.model.finding import Finding
 
@@ -30,4 +31,6 @@ def _finding(finding: Finding) -> dict[str, object]:
     }
     if finding.commit:  # path and place are of the file as it was then
         told["commit"] = finding.commit
+    if finding.seen:
+        told |= {name: value for name, value in asdict(finding.seen).items() if value != ""}
     return told

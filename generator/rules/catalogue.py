@@ -7,7 +7,7 @@ from importlib import import_module
 import generator.rules as room
 from generator.rules.rule import Rule
 
-FAMILIES = ("src", "met", "ado", "sta", "red", "lnk", "rec", "reg", "txt")
+FAMILIES = ("src", "met", "ado", "sta", "red", "lnk", "att", "rec", "reg", "txt")
 
 
 @cache

@@ -40,6 +40,17 @@ def adoption_steps(meta: FrontMatter) -> tuple[Step, ...]:
     return tuple(sorted(steps, key=lambda step: step.day))
 
 
+def adopted_step(meta: FrontMatter, today: date) -> Step | None:
+    """Give the first day of adoption; None where it is still ahead, as ADO006 alone tells that."""
+    return next((step for step in adoption_steps(meta)[:1] if step.day <= today), None)
+
+
+def is_public_too_early(meta: FrontMatter) -> bool:
+    """Whether the day of publication lies before the adoption: ADO004 alone tells that."""
+    published = meta.published_on
+    return published is not None and any(step.day > published for step in adoption_steps(meta)[-1:])
+
+
 def published_step(meta: FrontMatter) -> Step | None:
     """Give the day of publication."""
     return _step("published_on", meta.published_on)

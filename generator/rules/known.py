@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from generator.detection.inspection import Inspection
 from generator.detection.sighting import Sighting
 from generator.lifecycle.gate import At
 from generator.markdown.found import Outline
@@ -32,11 +33,13 @@ class Known:
     private_names: Traces  # of providers who are natural persons, in every partnership
     closed: Traces  # titles and ids of documents that are not public now
     unread: frozenset[str]  # ids of sources that are there and not understood
+    unread_attachments: frozenset[str]  # paths of files that those sources name
     public_names: frozenset[str]  # of municipalities, and of providers who are no natural persons
     shown_settings: tuple[Setting, ...]  # texts of settings that the site shows
     outline: Outline | None = None  # of the document at hand
     front_marks: tuple[MarkAt, ...] = ()  # in the front matter of the document at hand
     sightings: tuple[Sighting, ...] = ()  # in the source of the document at hand
+    inspections: Mapping[str, Inspection] = field(default_factory=dict)  # of attachments, by path
     unused: tuple[int, ...] = ()  # places in its list of suppressions that no finding asked for
     folded: Folded = field(default_factory=lambda: Folded(frozenset()))  # the words of that source
 
@@ -58,6 +61,7 @@ def known_of(
     moment: datetime,
     *,
     unread: frozenset[str] = frozenset(),
+    unread_attachments: frozenset[str] = frozenset(),
     names: Traces | None = None,
 ) -> Known:
     """Give what is known of one partnership at a moment; `names` are the private ones of all partnerships."""
@@ -76,6 +80,7 @@ def known_of(
         private_names=private_names((collection,)) if names is None else names,
         closed=closed_traces(collection, At(moment, collection, municipalities)),
         unread=unread,
+        unread_attachments=unread_attachments,
         shown_settings=tuple(shown_settings(collection)),
         public_names=frozenset(_public_names(collection)),
     )

@@ -67,7 +67,7 @@ def refusal(href: str) -> Refused | None:
 def relative_target(href: str, path: str) -> str:
     """Give the path of the file that a relative address means; empty where it is no such address."""
     bare = unquote(re.split(r"[?#]", href, maxsplit=1)[0])
-    if not bare or _SCHEME.match(bare) or bare.startswith(("//", "\\")):
+    if not bare or _SCHEME.match(bare) or bare.startswith(("//", "\\", "/\\")):
         return ""
     return normpath(join(dirname(path), bare))
 

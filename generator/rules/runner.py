@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import cached_property
 
 from generator.detection.find import find
+from generator.detection.inspection import Inspection
 from generator.detection.mask import mask
 from generator.markdown.outline import outline
 from generator.model.finding import Finding, Severity
@@ -27,7 +28,8 @@ from generator.source.fence import part
 from generator.source.tree import Places, parse_tree
 
 Progress = Callable[[int], None]
-_NOT_MASKED = frozenset({"commit"})  # made by git, and it may look like a telephone number
+_NOT_MASKED = frozenset({"commit", "context"})  # made by a machine, and may look like a telephone number
+_ATTACHED = re.compile(r"\bfile:[ \t]*['\"]?([^\s,'\"}]+)")
 _ID = re.compile(r"^id:[ \t]*['\"]?([A-Z]{2,6}-\d{4}-\d{3,5})\b", re.MULTILINE)
 
 
@@ -49,6 +51,7 @@ class Run:
     progress: Progress | None = field(default=None, repr=False)  # told how many documents were judged
     only: Only | None = None  # None: everything
     histories: tuple[History, ...] = field(default=(), repr=False)
+    inspections: Mapping[str, Inspection] = field(default_factory=dict, repr=False)  # of attachments, by path
     is_placed: bool = True  # False: nobody asks where in its file a finding is, and that spares much
 
     def is_asked(self, path: str) -> bool:
@@ -79,7 +82,9 @@ def run_rules(library: Library, run: Run) -> tuple[Finding, ...]:
     for collection in run.asked(library.collections):
         judge = _Judge(run, collection.settings)
         unread = ids_unread(library.files, collection)
-        known = known_of(collection, run.moment, unread=unread, names=names)
+        files = attachments_unread(library.files, collection)
+        known = known_of(collection, run.moment, unread=unread, unread_attachments=files, names=names)
+        known = replace(known, inspections=run.inspections)
         found.extend(judge.collection(collection, known, sources=sources))
     found.extend(_Judge(run, None).library(library, sources))
     for history in run.histories:
@@ -95,6 +100,17 @@ def ids_unread(files: Iterable[SourceFile], collection: Collection) -> frozenset
         found[1]
         for file in files
         if file.partnership == collection.key and (found := _ID.search(file.source))
+    )
+
+
+def attachments_unread(files: Iterable[SourceFile], collection: Collection) -> frozenset[str]:
+    """Give the paths of attachments that documents with faults name: those are not forgotten."""
+    read = {document.path for document in collection.documents}
+    return frozenset(
+        f"{file.path.rpartition('/')[0]}/files/{name}"
+        for file in files
+        if file.partnership == collection.key and file.path.endswith(".md") and file.path not in read
+        for name in _ATTACHED.findall(file.source)
     )
 
 
@@ -171,6 +187,7 @@ class _Judge:
             key=key,
             message=rule.message.in_language(self.run.language, **told),
             hint=hint.in_language(self.run.language, **told),
+            context=values.get("context", ""),
         )
 
     def file(self, file: SourceFile) -> Iterator[Finding]:

@@ -2,40 +2,81 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 
 from generator.detection.find import find
 from generator.detection.person_words import TITLES
 from generator.detection.sighting import Sighting, SightingKind
 from generator.model.library import Collection, Document
+from generator.model.terms import Kind
+from generator.model.text import Text
+from generator.rules.allowing import Allowing
 from generator.rules.known import Known
+from generator.rules.place_code import place_code
 from generator.rules.rule import Flaw
 from generator.source.text import span_of
 
 _BELONGING = re.compile(r"(?:van|uit|bij) (?P<name>.+)", re.DOTALL)
 _REACH = 40  # code points in which the word before a name stands
-_NOT_A_DIGIT = re.compile(r"\D")
-_ADDRESSES = frozenset({SightingKind.ADDRESS, SightingKind.POSTCODE})
-_REACHABLE = frozenset({SightingKind.MAIL, SightingKind.PHONE, SightingKind.IBAN})
+# In these, who holds an office signs or is named as such; what is about a provider asks for the function.
+_OF_OFFICIALS = frozenset({Kind.POLICY, Kind.WORK_PLAN, Kind.ANNUAL_REPORT, Kind.RESPONSE, Kind.DOCUMENT})
 
 
 def sees(*kinds: SightingKind) -> Callable[[Document, Known], Iterator[Flaw]]:
     """Make the check of a rule that points at personal data of these kinds, in front matter and body."""
 
     def check(document: Document, known: Known) -> Iterator[Flaw]:
-        mine = (seen for seen in known.sightings if seen.kind in kinds)
-        for seen in unlisted(document.source, mine, known=known):
-            yield Flaw(span=span_of(document.source, seen.start, end=seen.end))
+        source = document.source
+        mine = tuple(seen for seen in known.sightings if seen.kind in kinds)
+        named = document.kind in _OF_OFFICIALS
+        for seen in unlisted(source, mine, known=known, names_officials=named):
+            code = place_code(source, seen.start, end=seen.end)
+            yield Flaw(span=span_of(source, seen.start, end=seen.end), values=(("context", code),))
 
     return check
 
 
-def unlisted(source: str, sightings: Iterable[Sighting], *, known: Known) -> Iterator[Sighting]:
+def accepting(nl: str, en: str) -> Text:
+    """Give a hint that also tells how one finding is accepted, with the code of its place."""
+    return Text(
+        f"{nl}; om deze ene bevinding te accepteren, zet bij 'Bevindingen die blijven' (suppressions): "
+        "context {context}",
+        f"{en}; to accept this one finding, put under suppressions: context {{context}}",
+    )
+
+
+def unlisted(
+    source: str, sightings: Iterable[Sighting], *, known: Known, names_officials: bool = False
+) -> Iterator[Sighting]:
     """Give what the partnership does not list as public; a role that belongs to a place names nobody."""
+    allowing = allowing_of(
+        known.collection, known.today, names=known.public_names, names_officials=names_officials
+    )
     for seen in sightings:
-        if is_allowed(source[seen.start : seen.end], seen.kind, collection=known.collection):
+        if allowing.covers(source, seen):
             continue
         if not (seen.kind is SightingKind.PERSON and _belongs(source, seen, known=known)):
             yield seen
+
+
+def allowing_of(
+    collection: Collection, today: date, *, names: frozenset[str] = frozenset(), names_officials: bool = False
+) -> Allowing:
+    """Give what may stand in a text of a partnership; `names` are those of municipalities and providers."""
+    contact = collection.settings.contact
+    ways = (contact.email, contact.phone, contact.report_concern, *collection.settings.mailboxes)
+    return Allowing(
+        listed=collection.allowed,
+        today=today,
+        reachable=tuple(filter(None, ways)),
+        public_names=names,
+        names_officials=names_officials,
+    )
+
+
+def kinds_in(text: str, *, known: Known) -> tuple[SightingKind, ...]:
+    """Give the kinds of personal data in a text that the partnership does not allow, sorted."""
+    return tuple(sorted({seen.kind for seen in unlisted(text, find(text), known=known)}))
 
 
 def _belongs(source: str, seen: Sighting, *, known: Known) -> bool:
@@ -48,44 +89,3 @@ def _belongs(source: str, seen: Sighting, *, known: Known) -> bool:
     if belonging is None or not before or before[-1].strip("(*_.:").lower() in TITLES:
         return False
     return belonging["name"] in known.public_names
-
-
-def is_allowed(text: str, kind: SightingKind, *, collection: Collection) -> bool:
-    """Whether a partnership lists exactly this text as one that may be public."""
-    folded = _folded(text, kind)
-    return any(folded == _folded(entry, kind) for entry in _entries(kind, collection))
-
-
-def kinds_in(text: str, *allowing: Collection) -> tuple[SightingKind, ...]:
-    """Give the kinds of personal data in a text that none of these partnerships allows, sorted."""
-    found = {
-        seen.kind
-        for seen in find(text)
-        if not any(
-            is_allowed(text[seen.start : seen.end], seen.kind, collection=collection)
-            for collection in allowing
-        )
-    }
-    return tuple(sorted(found))
-
-
-def _entries(kind: SightingKind, collection: Collection) -> Iterator[str]:
-    settings, allowed = collection.settings, collection.allowed
-    if kind in _REACHABLE:
-        contact = settings.contact
-        yield from settings.mailboxes
-        yield from filter(None, (contact.email, contact.phone, contact.report_concern))
-        yield from allowed.contact
-    elif kind in _ADDRESSES:
-        yield from (*allowed.places, *allowed.contact)
-    elif kind is SightingKind.PERSON:
-        yield from (*allowed.organisations, *allowed.places)
-        for official in allowed.officials:
-            yield official if isinstance(official, str) else official.name
-
-
-def _folded(text: str, kind: SightingKind) -> str:
-    if kind is SightingKind.PHONE:
-        return _NOT_A_DIGIT.sub("", text)
-    words = " ".join(text.split())
-    return words if kind is SightingKind.PERSON else words.casefold()

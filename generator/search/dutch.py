@@ -1,11 +1,18 @@
-"""Dutch words for the search: which are left out, and which forms count as one word."""
+"""Dutch words for the search: which are left out, and which forms count as one word.
+
+`theme/assets/search.mjs` stems the words of a question the same way, word for word; a test compares the two.
+"""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from lunr.pipeline import Pipeline
 from lunr.token import Token
 from snowballstemmer.dutch_porter_stemmer import DutchPorterStemmer
+
+from generator.authorities.search_words import irregular_forms, verbs
 
 # Words that hold sentences together and never tell documents apart. 'niet', 'geen' and 'zonder' stay in
 # the index: 'voldoet niet' is a question.
@@ -17,8 +24,8 @@ _LEFT_OUT = """
     men met mij mijn moest moesten moet moeten na naar nog nu of om omdat ons onze ook op over reeds te tegen
     ten ter toch toen tot tussen uit uw van vanaf vanuit vele veel via volgens voor vooral waar waarbij
     waardoor waarin waarmee waarom waarop waarvan waarvoor wanneer want waren was wat we wel welk welke werd
-    werden wie wij wil willen word worden wordt zal ze zelf zich zij zijn zo zoals zou zouden zullen
-    a b c d e f g h i j k l m n o p q r s t u v w x y z
+    werden wie wij wil willen word worden wordt zal ze zelf zich zij zijn zo zoals zou zouden zullen u
+    a b c d e f g h i j k l m n o p q r s t v w x y z
 """
 STOP_WORDS = frozenset(_LEFT_OUT.split())
 
@@ -26,15 +33,57 @@ STOP_WORDS = frozenset(_LEFT_OUT.split())
 _PLURAL = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])(?:(ie|age)s|(ie|ee)en)\Z")
 _ENDS_ON_S = ("cies", "vies", "lies", "kies", "zies")  # 'precies', 'advies', 'verlies': no plurals
 _DOUBLED = re.compile(r"([bdfgklmnprst])\1\Z")
+_LONG_VOWEL = re.compile(r"([^aeiouy])([aeou])\2([^aeiouy])\Z")
 _VOICED = str.maketrans({"z": "s", "v": "f"})
+# 'aangemeld', 'gemeld': a participle, whole or behind the part that a Dutch verb can be separated from.
+_PARTICIPLE = re.compile(
+    r"\A(aan|achter|af|bij|binnen|dicht|door|goed|in|klaar|langs|los|mede|mee|na|neer|om|onder|open|op|over"
+    r"|plaats|rond|samen|stop|stil|tegen|terug|thuis|toe|uit|vast|vol|voor|vrij|waar|weg)?ge(?=.{3})"
+)
 
 
-def stem_word(stemmer: DutchPorterStemmer, word: str) -> str:
-    """Give the form that a folded word shares with its inflections."""
-    if not word.endswith(_ENDS_ON_S):
-        word = _PLURAL.sub(lambda found: found[1] or found[2], word)
-    stem = _DOUBLED.sub(r"\1", stemmer.stemWord(word))  # plannen, plann: plan
-    return stem[:-1] + stem[-1].translate(_VOICED)  # huizen, huiz: huis
+def _ending(stem: str) -> str:
+    stem = _DOUBLED.sub(r"\1", stem)  # plannen, plann: plan
+    return stem[:-1] + stem[-1:].translate(_VOICED)  # huizen, huiz: huis
+
+
+def _as_verb(stem: str, known: frozenset[str]) -> str:
+    """Give the stem of the known verb of which `stem` is another form, such as 'gemeld' of 'meld'."""
+    whole = _PARTICIPLE.sub(lambda found: found[1] or "", stem)
+    for form in dict.fromkeys((stem, whole)):
+        for base in (form, form[:-1] if form.endswith(("d", "t")) else form):
+            for spelled in (base, _LONG_VOWEL.sub(r"\1\2\3", base)):
+                if (found := _ending(spelled)) in known:
+                    return found
+    return stem
+
+
+@dataclass(frozen=True, slots=True)
+class Stemmer:
+    """Gives the form that a folded word shares with its inflections."""
+
+    irregular: Mapping[str, str]  # form -> stem
+    verbs: frozenset[str]  # stems of verbs of which the forms are known
+    snowball: DutchPorterStemmer = field(default_factory=DutchPorterStemmer, compare=False, repr=False)
+
+    def plain(self, word: str) -> str:
+        """Give the stem by the endings of the word alone."""
+        if not word.endswith(_ENDS_ON_S):
+            word = _PLURAL.sub(lambda found: found[1] or found[2], word)
+        return _ending(self.snowball.stemWord(word))
+
+    def __call__(self, word: str) -> str:
+        """Give the stem, with irregular forms and the forms of known verbs under one stem."""
+        return self.irregular.get(word) or _as_verb(self.plain(word), self.verbs)
+
+
+@cache
+def dutch_stemmer() -> Stemmer:
+    """Give the stemmer with the shipped lists of forms."""
+    bare = Stemmer({}, frozenset())
+    with_verbs = Stemmer({}, frozenset(map(bare.plain, verbs())))
+    forms = {form: with_verbs(lemma) for form, lemma in sorted(irregular_forms().items())}
+    return Stemmer(forms, with_verbs.verbs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +102,10 @@ class DutchStemmer:
     """Step of a lunr pipeline that turns a word into its stem."""
 
     label: str = "dutch-stemmer"
-    stemmer: DutchPorterStemmer = field(default_factory=DutchPorterStemmer, compare=False, repr=False)
 
     def __call__(self, token: Token, *_place: object) -> Token:
         """Give the token with its stem."""
-        return token.update(lambda word, _metadata: stem_word(self.stemmer, word))
+        return token.update(lambda word, _metadata: dutch_stemmer()(word))
 
 
 def dutch_pipeline() -> Pipeline:

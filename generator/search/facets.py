@@ -3,26 +3,38 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.search.numbers import written
 from generator.staging.public import Link, PublicDocument
 
 NAMES = ("municipality", "provider", "kind", "year", "judgement", "service")
+KEYED_BY_PARTNERSHIP = frozenset({"provider"})  # a key that another partnership may use for somebody else
+PARTNERSHIP = "partnership"  # only where documents of several are searched together
+
+Choice = tuple[str, str]  # value, label
 
 
 @dataclass(frozen=True, slots=True)
-class FacetValue:
-    """One value of a facet and the places of the documents that have it, rising."""
+class Facet:
+    """The values of a facet, the combinations of them that occur, and the combination of each document."""
 
-    value: str
-    label: str
-    documents: tuple[int, ...]
+    name: str
+    values: tuple[Choice, ...]
+    combinations: tuple[tuple[int, ...], ...]
+    column: tuple[int, ...]
+
+    @property
+    def row(self) -> list[object]:
+        """The form in the file; one value by itself is written as a number."""
+        combinations = [list(places) if len(places) != 1 else places[0] for places in self.combinations]
+        return [self.name, [list(choice) for choice in self.values], combinations, written(self.column)]
 
 
-def _keyed(links: Sequence[Link]) -> list[tuple[str, str]]:
+def _keyed(links: Sequence[Link]) -> list[Choice]:
     # A natural person who provides care has a label and no key: never a facet.
     return [(link.key, link.label) for link in links if link.key]
 
 
-def _values(document: PublicDocument, everywhere: Sequence[Link]) -> tuple[list[tuple[str, str]], ...]:
+def _values(document: PublicDocument, everywhere: Sequence[Link]) -> tuple[list[Choice], ...]:
     holds_everywhere = document.covers_all and not document.municipalities
     municipalities = everywhere if holds_everywhere else document.municipalities
     return (
@@ -35,15 +47,44 @@ def _values(document: PublicDocument, everywhere: Sequence[Link]) -> tuple[list[
     )
 
 
-def facets(documents: Sequence[PublicDocument]) -> tuple[tuple[str, tuple[FacetValue, ...]], ...]:
-    """Give each facet with its values, sorted by value."""
+def rows_of(documents: Sequence[PublicDocument]) -> list[tuple[list[Choice], ...]]:
+    """Give for each document of one partnership its values, facet by facet."""
     everywhere = sorted({link for document in documents for link in document.municipalities}, key=repr)
-    places: dict[tuple[str, str], dict[int, None]] = {}
-    labels: dict[tuple[str, str], str] = {}
-    for place, document in enumerate(documents):
-        for name, values in zip(NAMES, _values(document, everywhere), strict=True):
-            for value, label in values:
-                labels.setdefault((name, value), label)  # the newest document has the current name
-                places.setdefault((name, value), {})[place] = None
-    found = {key: FacetValue(key[1], labels[key], tuple(places[key])) for key in sorted(places)}
-    return tuple((name, tuple(found[key] for key in found if key[0] == name)) for name in NAMES)
+    return [_values(document, everywhere) for document in documents]
+
+
+def _facet(name: str, rows: Sequence[list[Choice]]) -> Facet:
+    labels: dict[str, str] = {}
+    for row in rows:
+        labels.update(row)  # the newest document comes last and has the current name
+    place = {value: at for at, value in enumerate(sorted(labels))}
+    combined = [tuple(sorted({place[value] for value, _label in row})) for row in rows]
+    combinations = {found: at for at, found in enumerate(sorted(set(combined)))}
+    return Facet(
+        name,
+        tuple((value, labels[value]) for value in place),
+        tuple(combinations),
+        tuple(combinations[found] for found in combined),
+    )
+
+
+def facets(documents: Sequence[PublicDocument]) -> tuple[Facet, ...]:
+    """Give the facets of the documents of one partnership."""
+    rows = rows_of(documents)
+    return tuple(_facet(name, [row[at] for row in rows]) for at, name in enumerate(NAMES))
+
+
+def facets_of_all(sites: Sequence[tuple[Choice, Sequence[PublicDocument]]]) -> tuple[Facet, ...]:
+    """Give the facets of several partnerships together, and the partnership itself as one more."""
+    rows: list[tuple[list[Choice], ...]] = []
+    for (key, label), documents in sites:
+        for row in rows_of(documents):
+            named = zip(NAMES, row, strict=True)
+            clear = (_clear(values, key) if name in KEYED_BY_PARTNERSHIP else values for name, values in named)
+            rows.append((*clear, [(key, label)]))
+    names = (*NAMES, PARTNERSHIP)
+    return tuple(_facet(name, [row[at] for row in rows]) for at, name in enumerate(names))
+
+
+def _clear(values: Sequence[Choice], key: str) -> list[Choice]:
+    return [(f"{key}/{value}", label) for value, label in values]

@@ -1,8 +1,9 @@
 """The searchable texts of a document and how much a word in each of them weighs."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
-from generator.staging.public import PublicDocument
+from generator.staging.public import PublicDocument, PublicProvider
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,31 +14,64 @@ class Field:
     weight: float
 
 
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Other names of providers than the one that their documents show."""
+
+    by_provider: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def of(self, document: PublicDocument) -> tuple[str, ...]:
+        """Give the trade names, former names and numbers of the providers of a document."""
+        return tuple(name for link in document.providers for name in self.by_provider.get(link.key, ()))
+
+
+def names_of(providers: Iterable[PublicProvider]) -> Names:
+    """Give the names under which providers trade and traded; a natural person is none of `providers`."""
+    return Names(
+        {
+            provider.link.key: (
+                *provider.trade_names,
+                *(former.name for former in provider.formerly),
+                *filter(None, (provider.kvk,)),
+            )
+            for provider in providers
+        }
+    )
+
+
 def one_line(text: str) -> str:
     """Give `text` with every run of white space as one space: excerpts are shown on one line."""
     return " ".join(text.split())
 
 
-def labels_of(document: PublicDocument) -> str:
-    """Give the names of the providers, municipalities and services, each a sentence of its own."""
+def labels_of(document: PublicDocument, names: Names) -> str:
+    """Give all names around a document, each a sentence of its own."""
     links = (*document.providers, *document.municipalities, *document.services)
-    return " · ".join(link.label for link in links)
+    places = document.inspection.places if document.inspection else ()
+    found = (*(link.label for link in links), *names.of(document), *(place.name for place in places))
+    return " · ".join(dict.fromkeys(filter(None, found)))
 
 
-def pieces_of(document: PublicDocument) -> tuple[str, ...]:
+def _facts(document: PublicDocument) -> str:
+    verdict = document.verdict.label if document.verdict else ""
+    themes = (link.label for link in document.themes)
+    return " · ".join(filter(None, (document.kind_label, verdict, str(document.year), *themes)))
+
+
+def pieces_of(document: PublicDocument, names: Names) -> tuple[str, ...]:
     """Give the texts beside title and summary: body, recommendations, names."""
     recommendations = (advice.text for advice in document.recommendations)
-    pieces = (document.text, *recommendations, labels_of(document))
+    pieces = (document.text, *recommendations, labels_of(document, names))
     return tuple(line for line in map(one_line, pieces) if line)
 
 
-def fields_of(document: PublicDocument) -> tuple[Field, ...]:
-    """Give everything that can be found in a document."""
+def fields_of(document: PublicDocument, names: Names) -> tuple[Field, ...]:
+    """Give everything that can be found in a document beside its body."""
     return (
         Field(document.id, 8.0),
-        Field(document.title, 5.0),
-        Field(document.summary, 2.0),
-        Field(labels_of(document), 2.0),
+        Field(document.title, 6.0),
+        Field(document.summary, 3.0),
+        Field(labels_of(document, names), 3.0),
+        Field(_facts(document), 1.5),
         Field(" ".join(advice.text for advice in document.recommendations), 1.5),
-        Field(document.text, 1.0),
     )

@@ -6,6 +6,8 @@ import unicodedata
 # Accents, and characters that hide inside a word without being seen (soft hyphen, zero-width space).
 _IGNORED = re.compile("[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]")
 _WORD = re.compile(r"[^\W_]+")
+_THOUSANDS = re.compile(r"(?<=\d)[.](?=\d{3}(?!\d))")
+_NUMBERED = re.compile(r"([a-z]{2,6})[ \-]*((?:19|20)\d\d)[ \-]*0*(\d{1,5})")
 
 
 def fold(text: str) -> str:
@@ -16,8 +18,14 @@ def fold(text: str) -> str:
 
 
 def words_of(text: str) -> list[str]:
-    """Give the folded words of `text` in order; punctuation, hyphens and apostrophes divide words."""
-    return _WORD.findall(fold(text))
+    """Give the folded words of `text` in order; punctuation, hyphens and apostrophes divide words, 1.200 is one."""
+    return _WORD.findall(_THOUSANDS.sub("", fold(text)))
+
+
+def id_key(text: str) -> str:
+    """Give the key under which an id is found however it is written: 'VR-2026-001' and 'vr 2026 1' are 'vr20261'."""
+    found = _NUMBERED.fullmatch(fold(text))
+    return f"#{found[1]}{found[2]}/{found[3]}" if found else ""
 
 
 def browser_order(word: str) -> bytes:

@@ -1,94 +1,93 @@
-"""The index of one site: a head with a fixed name, and files that are named after their content."""
+"""The index of one site, or of all: a head with a fixed name, and files that are named after their content."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
-from generator.search.dutch import STOP_WORDS
-from generator.search.facets import facets
-from generator.search.fields import fields_of, one_line, pieces_of
-from generator.search.folding import browser_order
-from generator.search.postings import Counted, Posting, count, postings
-from generator.search.shards import IndexFile, Shard, cut, deltas, hashed, to_bytes
-from generator.staging.public import PublicDocument
-
-VERSION = 1
-WORD_SHARD = 6_000  # characters before compression: about 2 kB over the line
-POSTING_SHARD = 8_000
-BLOCK = 8  # documents whose title and summary share a file
-
-
-def _other(word: str, counted: Counted) -> str:
-    stem = counted.stems[word]
-    return "" if stem == word else stem  # most words are their own stem
+from generator.search.counting import Counted, piece_of
+from generator.search.facets import Choice, Facet, facets, facets_of_all
+from generator.search.fields import Field, Names, fields_of, names_of
+from generator.search.head import Numbered, head_of
+from generator.search.meaning import Meaning, shipped_meaning
+from generator.search.neighbours import pair_shards
+from generator.search.phrases import Phrases, phrases
+from generator.search.postings import postings
+from generator.search.records import Block, blocks_of
+from generator.search.sentences import RECURRING_WEIGHT, recurring
+from generator.search.shards import IndexFile, hashed
+from generator.search.terms import term_shards
+from generator.staging.public import PublicDocument, PublicProvider
 
 
-def _word_shards(counted: Counted) -> list[Shard]:
-    known = sorted((word for word, stem in counted.stems.items() if stem), key=browser_order)
-    runs = cut(known, weigh=lambda word: len(word) + 8, limit=WORD_SHARD)
-    return [Shard(run[0], hashed("w", [run, [_other(word, counted) for word in run]])) for run in runs]
+@dataclass(frozen=True, slots=True)
+class SiteIndex:
+    """The index of one site, and the blocks by which the index of all shows its documents."""
+
+    files: tuple[IndexFile, ...]  # sorted by path; a search starts at `head.bin`
+    blocks: tuple[Block, ...]  # without their files
 
 
-def _posting_shards(found: Sequence[Posting]) -> list[Shard]:
-    runs = cut(found, weigh=lambda posting: 20 + 5 * len(posting.documents), limit=POSTING_SHARD)
-    return [
-        Shard(
-            run[0].stem,
-            hashed(
-                "p",
-                [
-                    [posting.stem for posting in run],
-                    [posting.forms for posting in run],
-                    [deltas(posting.documents) for posting in run],
-                    [posting.impacts for posting in run],
-                ],
-            ),
-        )
-        for run in runs
-    ]
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The documents of one partnership in the index of all, and the blocks that show them."""
+
+    name: Choice  # key and name of the partnership
+    documents: Sequence[PublicDocument]
+    blocks: tuple[Block, ...]
 
 
-def _texts(documents: Sequence[PublicDocument]) -> list[IndexFile]:
-    return [hashed("t", pieces_of(document)) for document in documents]
+def in_order(documents: Iterable[PublicDocument]) -> list[PublicDocument]:
+    """Give documents from the oldest to the newest: what is new gets a new number, and others keep theirs."""
+    return sorted(documents, key=lambda document: (document.published_on, document.id))
 
 
-def _blocks(documents: Sequence[PublicDocument], texts: Sequence[IndexFile]) -> list[IndexFile]:
-    rows = [
-        [
-            document.id,
-            document.address,
-            one_line(document.title),
-            one_line(document.summary),
-            document.published_on.isoformat(),
-            text.path,
-        ]
-        for document, text in zip(documents, texts, strict=True)
-    ]
-    return [hashed("d", rows[start : start + BLOCK]) for start in range(0, len(rows), BLOCK)]
+def build_index(
+    documents: Sequence[PublicDocument], providers: Sequence[PublicProvider] = (), *, also: Counted | None = None
+) -> "SiteIndex":
+    """Give the files of the index of one site; what is counted goes into `also` too, for the index of all."""
+    ordered, names = in_order(documents), names_of(providers)
+    counted = Counted()
+    count(ordered, names, into=[found for found in (counted, also) if found is not None])
+    blocks = blocks_of(ordered, names)
+    numbered = Numbered(ordered, (("", tuple(blocks)),))
+    files = _files(counted, numbered, facets(ordered))
+    shown = [file for block in blocks for file in block.files]
+    return SiteIndex(_sorted([*files, *shown]), tuple(Block(block.name, block.size, ()) for block in blocks))
 
 
-def _map(shards: Sequence[Shard]) -> list[list[str]]:
-    return [[shard.first for shard in shards], [shard.file.path for shard in shards]]
+def build_index_of_all(parts: Sequence[Part], counted: Counted) -> tuple[IndexFile, ...]:
+    """Give the files of the index over all partnerships, of which the documents were counted in this order."""
+    parts = [replace(part, documents=in_order(part.documents)) for part in parts]
+    documents = [document for part in parts for document in part.documents]
+    places = tuple((f"{part.name[0]}/", part.blocks) for part in parts)
+    together = facets_of_all([(part.name, part.documents) for part in parts])
+    return _sorted(_files(counted, Numbered(documents, places), together))
 
 
-def build_index(documents: Sequence[PublicDocument]) -> tuple[IndexFile, ...]:
-    """Give the files of the index, sorted by path; `head.json` is where a search starts."""
-    ordered = sorted(documents, key=lambda document: document.order)
-    counted = count(fields_of(document) for document in ordered)
-    words, stems = _word_shards(counted), _posting_shards(postings(counted))
-    texts = _texts(ordered)
-    blocks = _blocks(ordered, texts)
-    head = {
-        "version": VERSION,
-        "documents": len(ordered),
-        "stop": sorted(STOP_WORDS),
-        "facets": {
-            name: [[value.value, value.label, deltas(value.documents)] for value in values]
-            for name, values in facets(ordered)
-        },
-        "words": _map(words),
-        "stems": _map(stems),
-        "block": BLOCK,
-        "blocks": [block.path for block in blocks],
-    }
-    files = [IndexFile("head.json", to_bytes(head)), *blocks, *texts]
-    files += [shard.file for shard in (*words, *stems)]
+def count(documents: Sequence[PublicDocument], names: Names, *, into: Sequence[Counted]) -> None:
+    """Count the words of `documents` in their order."""
+    again = recurring(document.text for document in documents)
+    known = _expressions(shipped_meaning())
+    for document in documents:
+        own, returning = again.divide(document.text)
+        body = (Field(own, 1.0), Field(returning, RECURRING_WEIGHT))
+        piece = piece_of((*fields_of(document, names), *body), known)
+        for counted in into:
+            counted.add(piece)
+
+
+def _expressions(meaning: Meaning) -> Phrases:
+    return phrases(meaning.all_keys())
+
+
+def _files(counted: Counted, numbered: Numbered, narrowing: Sequence[Facet]) -> list[IndexFile]:
+    terms = term_shards(postings(counted, shipped_meaning()))
+    pairs = pair_shards(counted.pairs, len(counted.lengths))
+    columns = hashed("f", [facet.row for facet in narrowing])
+    dates = hashed("y", numbered.days)
+    head = head_of(counted, numbered, terms=terms, pairs=pairs, columns=(columns[0], dates[0]))
+    shards = (shard.file for shard in (*terms, *pairs.shards))
+    return [head, *shards, columns[1], dates[1]]
+
+
+def _sorted(files: Iterable[IndexFile]) -> tuple[IndexFile, ...]:
     return tuple(sorted(set(files), key=lambda file: file.path))

@@ -1,103 +1,135 @@
-"""Which words occur in which documents, and how much each of them says about a document."""
+"""How much each document says about a term: its own words, compounds that it is a part of, and synonyms."""
 
 import math
 from array import array
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
-from generator.search.dutch import dutch_pipeline
-from generator.search.fields import Field
-from generator.search.folding import browser_order, words_of
-
-LONGEST_WORD = 60  # longer is no word: an address, a code, a broken file
+from generator.authorities.search_words import compound_parts
+from generator.search.counting import Column, Counted, words
+from generator.search.folding import browser_order
+from generator.search.meaning import Meaning
+from generator.search.numbers import written_rising
+from generator.search.splitting import Splitter
 
 # BM25: K1 bounds what repeating a word adds, B is how much a long document is held against it.
-K1 = 1.2
-B = 0.6
-PRECISION = 10  # impacts are whole numbers: tenths are finer than a reader can see
+K1 = 1.4
+B = 0.5
+LEVELS = 24  # steps in which an impact is written
+PART_LAST, PART_FIRST = 0.55, 0.4  # what a compound says about its parts
+_ROUND = 2  # average lengths per doubling: one changed document does not change the impacts of all others
+
+Levels = dict[int, int]  # document -> level
 
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """One stem: how it is written in the documents, and the documents with their impact."""
+    """One term as it is written to a file."""
 
-    stem: str
-    forms: tuple[str, ...]
-    documents: tuple[int, ...]  # places in the order of the index, rising
-    impacts: tuple[int, ...]
+    term: str
+    own: tuple[tuple[int, str], ...]  # level, documents; the highest level first
+    other: tuple[tuple[int, str], ...]  # documents found through a synonym only
+    via: tuple[str, ...]  # the synonyms, as a reader knows them
+    documents: int  # that have the term itself
 
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """Where a stem occurs, as two arrays: millions of pairs would keep the garbage collector busy."""
-
-    places: "array[int]" = field(default_factory=lambda: array("L"))
-    weights: "array[float]" = field(default_factory=lambda: array("d"))
-
-
-class Counted:
-    """The weighted words of all documents, with every distinct word stemmed once."""
-
-    def __init__(self) -> None:
-        self._pipeline = dutch_pipeline()
-        self.stems: dict[str, str] = {}  # word as written (folded) -> stem, "" for what is not indexed
-        self.columns: dict[str, Column] = {}  # stem -> documents and the weight of its words there
-        self.lengths: list[int] = []
-
-    def _stem(self, word: str) -> str:
-        if len(word) > LONGEST_WORD:
-            return ""
-        return next(iter(self._pipeline.run_string(word)), "")
-
-    def add(self, fields: Sequence[Field]) -> None:
-        """Count the words of the next document."""
-        weights: dict[str, float] = {}
-        length = 0
-        for searched in fields:
-            for word, times in Counter(words_of(searched.text)).items():
-                length += times
-                stem = self.stems.get(word)
-                if stem is None:
-                    stem = self.stems[word] = self._stem(word)
-                if stem:
-                    weights[stem] = weights.get(stem, 0.0) + times * searched.weight
-        for stem, weight in weights.items():
-            column = self.columns.get(stem)
-            if column is None:
-                column = self.columns[stem] = Column()
-            column.places.append(len(self.lengths))
-            column.weights.append(weight)
-        self.lengths.append(length)
+    @property
+    def row(self) -> list[object]:
+        """The form in the file."""
+        row: list[object] = [self.term, self.documents, *(part for pair in self.own for part in pair)]
+        if self.via:
+            row.append([list(self.via), *(part for pair in self.other for part in pair)])
+        return row
 
 
-def count(documents: Iterable[Sequence[Field]]) -> Counted:
-    """Give the counted words of `documents`, numbered from 0 in their order."""
-    counted = Counted()
-    for fields in documents:
-        counted.add(fields)
-    return counted
+class Weighing:
+    """Turns counted words into levels."""
+
+    def __init__(self, counted: Counted) -> None:
+        self._columns = counted.columns
+        self._within = _within(compounds_of(counted))
+        self._norms = _norms(counted.lengths)
+        self.terms = frozenset(self._columns.keys() | self._within.keys())
+
+    def levels(self, term: str) -> Levels:
+        """Give the level of a term in every document that has it, by itself or as part of a compound."""
+        norms = self._norms
+        weights = _together(term, self._columns, self._within.get(term, ()))
+        return {place: 1 + int((LEVELS - 1) * weight / (weight + norms[place])) for place, weight in weights}
 
 
-def _forms(stems: Mapping[str, str]) -> dict[str, list[str]]:
-    forms: dict[str, list[str]] = {}
-    for word in sorted(stems):
-        forms.setdefault(stems[word], []).append(word)
-    return forms
+def _norms(lengths: "array[int]") -> "array[float]":
+    """Give for each document what its length takes off."""
+    average = 2 ** (round(math.log2(sum(lengths) / len(lengths) or 1) * _ROUND) / _ROUND) if lengths else 1
+    return array("f", (K1 * (1 - B + B * length / average) for length in lengths))
 
 
-def postings(counted: Counted) -> list[Posting]:
-    """Give one posting for each stem, in the order in which a browser compares them."""
-    number = len(counted.lengths)
-    average = sum(counted.lengths) / number if number else 1.0
-    norms = [K1 * (1 - B + B * length / average) for length in counted.lengths] if average else []
-    forms = _forms(counted.stems)
-    found = []
-    for stem in sorted(counted.columns, key=browser_order):
-        column = counted.columns[stem]
-        often = len(column.places)
-        rarity = math.log(1 + (number - often + 0.5) / (often + 0.5)) * (K1 + 1) * PRECISION
-        pairs = zip(column.places, column.weights, strict=True)
-        impacts = tuple(max(1, round(rarity * weight / (norms[place] + weight))) for place, weight in pairs)
-        found.append(Posting(stem, tuple(forms[stem]), tuple(column.places), impacts))
+def _within(compounds: Mapping[str, tuple[tuple[str, float], ...]]) -> dict[str, list[tuple[str, float]]]:
+    within: dict[str, list[tuple[str, float]]] = {}
+    for compound, parts in sorted(compounds.items()):
+        for part, weight in parts:
+            within.setdefault(part, []).append((compound, weight))
+    return within
+
+
+def _together(
+    term: str, columns: Mapping[str, Column], compounds: Sequence[tuple[str, float]]
+) -> Iterable[tuple[int, float]]:
+    own = columns.get(term)
+    if not compounds:
+        return zip(own.places, own.weights, strict=True) if own else ()
+    weights = dict(zip(own.places, own.weights, strict=True)) if own else {}
+    for compound, share in compounds:
+        column = columns[compound]
+        for place, weight in zip(column.places, column.weights, strict=True):
+            weights[place] = weights.get(place, 0.0) + share * weight
+    return sorted(weights.items())
+
+
+def compounds_of(counted: Counted) -> dict[str, tuple[tuple[str, float], ...]]:
+    """Give the compounds among the counted words, each with the stems of its parts and what it says about them."""
+    stems = words()
+    splitter = Splitter(counted.words, compound_parts())
+    found: dict[str, tuple[tuple[str, float], ...]] = {}
+    for word in sorted(counted.words):
+        stem = stems[word]
+        if not stem or stem in found or stem not in counted.columns:
+            continue
+        parts = splitter.parts(word)
+        if parts:
+            rest = [(stems[part], PART_FIRST) for part in parts[:-1]]
+            shares = dict([*rest, (stems[parts[-1]], PART_LAST)])
+            kept = tuple((part, share) for part, share in shares.items() if part and part != stem)
+            if kept:
+                found[stem] = kept
     return found
+
+
+def _grouped(levels: Mapping[int, int]) -> tuple[tuple[int, str], ...]:
+    by_level: list[list[int]] = [[] for _ in range(LEVELS + 1)]
+    for place, level in levels.items():
+        by_level[level].append(place)
+    filled = ((level, by_level[level]) for level in range(LEVELS, 0, -1) if by_level[level])
+    return tuple((level, written_rising(places)) for level, places in filled)
+
+
+def postings(counted: Counted, meaning: Meaning) -> Iterator[Posting]:
+    """Give one posting for each term and for each synonym of a term, in the order of a browser."""
+    weighing = Weighing(counted)
+    of_synonym = lru_cache(maxsize=64)(weighing.levels)
+    terms = weighing.terms
+    for term in sorted(terms | meaning.keys(terms), key=browser_order):
+        own = weighing.levels(term) if term in terms else {}
+        others = meaning.others(term, terms)
+        better = _better(own, ((of_synonym(other.key), weight) for other, weight in others))
+        via = tuple(other.label for other, _weight in others) if better else ()
+        yield Posting(term, _grouped(own), _grouped(better), via, len(own))
+
+
+def _better(own: Levels, others: Iterable[tuple[Levels, float]]) -> Levels:
+    """Give the documents about which a synonym says more than the word itself."""
+    fused: Levels = {}
+    for levels, weight in others:
+        for place, level in levels.items():
+            fused[place] = max(fused.get(place, 0), max(1, round(weight * level)))
+    return {place: level for place, level in sorted(fused.items()) if level > own.get(place, 0)}

@@ -16,7 +16,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.plugins import PluginCollection
 from mkdocs.theme import Theme
 
-from generator.errors import CannotFinishError
+from generator.errors import CannotFinishError, in_dutch
 from generator.site.edition import Edition, edition_of, edition_of_portal
 from generator.site.plugin import ToezichtPlugin
 from generator.staging.preview import PreviewSite
@@ -56,8 +56,9 @@ def _build(edition: Edition, theme: Path, *, into: Path) -> SiteStats:
             config = _config(edition, theme, into=into, docs=Path(no_docs))
             build(config)
         except (MkDocsException, TemplateError, OSError, ValueError) as error:
+            why = in_dutch(error) if isinstance(error, OSError) else error
             raise CannotFinishError(
-                f"de pagina's van '{edition.masthead.name}' konden niet worden gemaakt: {error}",
+                f"de pagina's van '{edition.masthead.name}' konden niet worden gemaakt: {why}",
                 hint="Kijk of de map 'theme' heel is en of er ruimte is op de schijf.",
             ) from error
     return SiteStats(len(edition.sheets), tuple(notices))

@@ -52,6 +52,7 @@ class YearTables:
     answers: tuple[Answers, ...]
     broken: frozenset[str]  # keys of questions with a break
     without: str  # the months without figures, as words
+    is_told: bool  # False: one municipality alone answered
 
 
 def year_tables(year: RegisterYear, names: Mapping[str, str]) -> YearTables:
@@ -67,6 +68,7 @@ def year_tables(year: RegisterYear, names: Mapping[str, str]) -> YearTables:
         answers=year.answers,
         broken=_broken(year),
         without=month_names(year.months.without),
+        is_told=year.is_told,
     )
 
 

@@ -27,10 +27,10 @@ def _recommendations(documents: Sequence[PublicDocument]) -> tuple[KeyFigure, ..
 
 
 def _registered(known: Completeness) -> tuple[KeyFigure, ...]:
-    answered = (year for year in known.years if year.answered.numerator)
-    newest = next(answered, None)
+    totals = ((year.year, year.total("mandatory_reports")) for year in known.years)
+    newest = next(((year, total) for year, total in totals if total.known.numerator), None)
     if newest is None:
         return ()
-    total = newest.total("mandatory_reports")
-    label = f"verplichte meldingen in {newest.year}"
+    year, total = newest
+    label = f"verplichte meldingen in {year}"
     return (KeyFigure(label, total.value, None, total.known.unknown, "gemeenten zonder antwoord"),)

@@ -3,13 +3,19 @@
 import gzip
 import os
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from io import BytesIO
 from pathlib import Path
 from posixpath import normpath
 from urllib.parse import unquote, urljoin, urlsplit
 
 from generator.model.library import Library
+from generator.verification.reading import NO_TEXT
+from generator.verification.trouble import Trouble, TroubleKind
+
+LARGEST = 32 << 20  # bytes of a text that is read as one; no page or list of a site comes near it
 
 _GZIP = b"\x1f\x8b"
 _FROM_ANYWHERE = ("https:", "http:", "/")  # links that lead to the same place from every page of a site
@@ -22,6 +28,7 @@ class Built:
     root: Path
     files: frozenset[str]  # relative to the root, with /
     sites: tuple[tuple[str, str], ...]  # (address, folder), longest address first
+    odd: tuple[Trouble, ...] = ()  # what is there and is not looked into
     _found: dict[str, dict[str, str | None]] = field(default_factory=dict, repr=False)
 
     @cached_property
@@ -33,12 +40,13 @@ class Built:
         return {folder.rstrip("/"): (address, folder) for address, folder in self.sites}
 
     def read(self, path: str) -> bytes:
-        """Give the content of a file, unpacked where it is packed."""
+        """Give the content of a file, unpacked where it is packed; of a packed bomb only the beginning."""
         raw = (self.root / path).read_bytes()
         if not raw.startswith(_GZIP):
             return raw
         try:
-            return gzip.decompress(raw)
+            with gzip.open(BytesIO(raw)) as packed:
+                return packed.read(LARGEST)
         except (OSError, EOFError, zlib.error):
             return raw
 
@@ -73,16 +81,43 @@ class Built:
 
 
 def built(root: Path, library: Library) -> Built:
-    """Look what is in a built folder."""
-    files: list[str] = []
-    for folder, _, names in os.walk(root):
-        below = Path(folder).relative_to(root).as_posix()
-        prefix = "" if below == "." else f"{below}/"
-        files.extend(prefix + name for name in names)
+    """Look what is in a built folder; a symbolic link is never followed."""
+    files: set[str] = set()
+    odd: list[Trouble] = []
+    for path, entry in _entries(root):
+        kind = _oddness(entry, path)
+        if kind is None:
+            files.add(path)
+        else:
+            odd.append(Trouble(kind, path.encode("utf-8", "replace").decode()))
     sites = [(item.settings.site_url, f"{item.key}/") for item in library.collections]
     sites.append((library.portal.site_url if library.portal else _portal_address(library), ""))
     longest_first = sorted(sites, key=lambda site: (-len(site[0]), site))
-    return Built(root, frozenset(files), tuple(longest_first))
+    return Built(root, frozenset(files), tuple(longest_first), tuple(odd))
+
+
+def _entries(root: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Give all that is below a folder but the folders that can be looked into, with its path."""
+    waiting = [""]
+    while waiting:
+        prefix = waiting.pop()
+        with os.scandir(root / prefix) as entries:
+            for entry in entries:
+                path = prefix + entry.name
+                if entry.is_dir(follow_symlinks=False) and os.access(entry, os.R_OK | os.X_OK):
+                    waiting.append(f"{path}/")
+                else:
+                    yield path, entry
+
+
+def _oddness(entry: os.DirEntry[str], path: str) -> TroubleKind | None:
+    """Tell why something is not looked into; None where it is an ordinary file."""
+    if entry.is_symlink():
+        return TroubleKind.LINK
+    if not entry.is_file() or not path.isprintable() or not os.access(entry, os.R_OK):
+        return TroubleKind.CLOSED_FILE
+    is_text = not path.endswith(NO_TEXT)
+    return TroubleKind.LARGE_FILE if is_text and entry.stat().st_size > LARGEST else None
 
 
 def _portal_address(library: Library) -> str:

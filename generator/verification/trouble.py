@@ -1,222 +1,15 @@
 """What verification finds in a built folder; never the text that was found."""
 
 from dataclasses import dataclass
-from enum import Enum
 
-from generator.model.finding import Finding, Severity
+from generator.model.finding import Finding, Seen, Severity
 from generator.model.place import START, Span
 from generator.model.text import Language, Text
-from generator.verification.explanations import EXPLANATIONS
+from generator.verification.trouble_kinds import TroubleKind
 
+__all__ = ["Trouble", "TroubleKind", "as_finding"]
 
-class TroubleKind(Enum):
-    """Everything that can be wrong with a built folder: code, name, sentence, way out."""
-
-    PAGE_NOT_PERMITTED = (
-        "VER001",
-        "page-not-permitted",
-        Text(
-            "hier staat een pagina van een stuk dat niet openbaar mag zijn",
-            "this is a page of a document that may not be public",
-        ),
-        Text(
-            "zet deze site niet online; meld het aan de beheerder van het programma",
-            "do not put this site online; tell whoever maintains the program",
-        ),
-    )
-    PAGE_MISSING = (
-        "VER002",
-        "page-missing",
-        Text("de pagina van een openbaar stuk ontbreekt", "the page of a public document is missing"),
-        Text(
-            "bouw de site opnieuw; blijft de pagina weg, meld het dan aan de beheerder van het programma",
-            "build the site again; if the page stays away, tell whoever maintains the program",
-        ),
-    )
-    TITLE_TRACE = (
-        "VER003",
-        "title-of-closed-document",
-        Text(
-            "hier staat de titel van een stuk dat niet openbaar is",
-            "this holds the title of a document that is not public",
-        ),
-        Text(
-            "zet deze site niet online; haal de titel uit de openbare tekst of meld het aan de "
-            "beheerder van het programma",
-            "do not put this site online; take the title out of the public text or tell whoever "
-            "maintains the program",
-        ),
-    )
-    ID_TRACE = (
-        "VER004",
-        "id-of-closed-document",
-        Text(
-            "hier staat het kenmerk van een stuk dat niet openbaar is",
-            "this holds the id of a document that is not public",
-        ),
-        Text(
-            "zet deze site niet online; haal het kenmerk uit de openbare tekst of meld het aan de "
-            "beheerder van het programma",
-            "do not put this site online; take the id out of the public text or tell whoever "
-            "maintains the program",
-        ),
-    )
-    TEXT_TRACE = (
-        "VER005",
-        "text-of-closed-document",
-        Text(
-            "hier staan woorden uit een stuk dat niet openbaar is",
-            "this holds words of a document that is not public",
-        ),
-        Text(
-            "zet deze site niet online; meld het aan de beheerder van het programma",
-            "do not put this site online; tell whoever maintains the program",
-        ),
-    )
-    FILE_TRACE = (
-        "VER006",
-        "file-of-closed-document",
-        Text(
-            "dit is een bijlage van een stuk dat niet openbaar is",
-            "this is an attachment of a document that is not public",
-        ),
-        Text(
-            "zet deze site niet online; noem de bijlage niet in een openbaar stuk of meld het aan "
-            "de beheerder van het programma",
-            "do not put this site online; do not name the attachment in a public document or tell "
-            "whoever maintains the program",
-        ),
-    )
-    PERSON_NAME = (
-        "VER007",
-        "name-of-person",
-        Text(
-            "hier staat de naam van een aanbieder die een natuurlijk persoon is",
-            "this holds the name of a provider who is a natural person",
-        ),
-        Text(
-            "zet deze site niet online; haal de naam uit de tekst, het adres of shown_as, en bouw opnieuw",
-            "do not put this site online; take the name out of the text, the address or shown_as, and "
-            "build again",
-        ),
-    )
-    WITHOUT_TITLE = (
-        "VER011",
-        "page-without-title",
-        Text("de pagina heeft geen titel", "the page has no title"),
-        Text(
-            "geef de bron een titel, of herstel de titel in het thema",
-            "give the source a title, or repair the title in the theme",
-        ),
-    )
-    WITHOUT_LANGUAGE = (
-        "VER012",
-        "page-without-language",
-        Text("de pagina zegt niet in welke taal zij is", "the page does not tell its language"),
-        Text(
-            'zet de taal in het thema: <html lang="nl">',
-            'put the language in the theme: <html lang="nl">',
-        ),
-    )
-    NOT_ONE_H1 = (
-        "VER013",
-        "not-one-h1",
-        Text("de pagina heeft niet precies één kop van niveau 1", "the page has not exactly one h1"),
-        Text(
-            "begin de tekst van de bron met kop 2 (##); de titel is al kop 1",
-            "begin the text of the source with heading 2 (##); the title is heading 1 already",
-        ),
-    )
-    BROKEN_LINK = (
-        "VER014",
-        "broken-link",
-        Text(
-            "een verwijzing gaat naar een bestand dat er niet is", "a link goes to a file that is not there"
-        ),
-        Text(
-            "herstel de verwijzing in de bron of in het thema",
-            "repair the link in the source or in the theme",
-        ),
-    )
-    BROKEN_ANCHOR = (
-        "VER015",
-        "broken-anchor",
-        Text(
-            "een verwijzing gaat naar een plek die niet op die pagina staat",
-            "a link goes to a place that is not on that page",
-        ),
-        Text(
-            "pas het deel na # aan, of maak de kop waar het naar wijst",
-            "change the part after #, or make the heading it points to",
-        ),
-    )
-    FOREIGN_RESOURCE = (
-        "VER016",
-        "loads-from-elsewhere",
-        Text("de pagina laadt iets van een andere site", "the page loads something from another site"),
-        Text(
-            "zet het bestand op de eigen site en verwijs daarnaar",
-            "put the file on the site itself and refer to that",
-        ),
-    )
-    INLINE_CODE = (
-        "VER017",
-        "inline-code",
-        Text("de pagina heeft script of stijl in zichzelf", "the page holds inline script or style"),
-        Text(
-            "zet script en stijl in een eigen bestand van het thema",
-            "put script and style in a file of the theme",
-        ),
-    )
-    BROKEN_FEED = (
-        "VER021",
-        "broken-feed",
-        Text("de feed is niet te lezen", "the feed cannot be read"),
-        Text(
-            "bouw de site opnieuw; blijft het zo, meld het dan aan de beheerder van het programma",
-            "build the site again; if it stays so, tell whoever maintains the program",
-        ),
-    )
-    BROKEN_FEED_LINK = (
-        "VER022",
-        "broken-feed-link",
-        Text("een verwijzing in de feed gaat nergens heen", "a link in the feed goes nowhere"),
-        Text(
-            "controleer site_url van het samenwerkingsverband en bouw de site opnieuw",
-            "check site_url of the partnership and build the site again",
-        ),
-    )
-    BROKEN_LIST = (
-        "VER023",
-        "broken-list-of-publications",
-        Text("de lijst van wat openbaar is, is niet te lezen", "the list of what is public cannot be read"),
-        Text(
-            "bouw de site opnieuw; blijft het zo, meld het dan aan de beheerder van het programma",
-            "build the site again; if it stays so, tell whoever maintains the program",
-        ),
-    )
-    LIST_DISAGREES = (
-        "VER024",
-        "list-of-publications-disagrees",
-        Text(
-            "de lijst van wat openbaar is, zegt hier te veel of te weinig",
-            "the list of what is public tells too much or too little here",
-        ),
-        Text(
-            "zet deze site niet online; meld het aan de beheerder van het programma",
-            "do not put this site online; tell whoever maintains the program",
-        ),
-    )
-
-    def __init__(self, code: str, title: str, *texts: Text) -> None:
-        self.code = code
-        self.title = title
-        self.text, self.hint = texts
-
-    @property
-    def explanation(self) -> str:
-        """What is asked, why, and what to do, in Dutch: one paragraph."""
-        return EXPLANATIONS[self.title]
+_SOURCE = Text("zie de bron '{source}'", "see the source '{source}'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +20,8 @@ class Trouble:
     path: str  # relative to the built folder, with /
     line: int = 0  # from 1; 0 is the file as a whole
     source: str = ""
+    seen: Seen | None = None  # what was met, where it is about a stretch of text
+    about: tuple[Text, ...] = ()  # more for the reader: where to look, which file is meant
 
     @property
     def code(self) -> str:
@@ -234,15 +29,16 @@ class Trouble:
         return self.kind.code
 
     @property
-    def order(self) -> tuple[str, int, str, str]:
-        """Sort key: path, line, code, source."""
-        return (self.path, self.line, self.kind.code, self.source)
+    def order(self) -> tuple[str, int, str, str, tuple[str, ...]]:
+        """Sort key: path, line, code, source, and what more is told."""
+        return (self.path, self.line, self.kind.code, self.source, tuple(text.nl for text in self.about))
 
 
 def as_finding(trouble: Trouble, language: Language = "nl") -> Finding:
     """Give the trouble in the shape in which all findings are reported."""
-    hint = trouble.kind.hint.in_language(language)
-    about = Text("zie de bron '{source}'", "see the source '{source}'")
+    told = [trouble.kind.hint.in_language(language)]
+    told += [text.in_language(language) for text in trouble.about]
+    told += [_SOURCE.in_language(language, source=trouble.source)] if trouble.source else []
     return Finding(
         code=trouble.kind.code,
         name=trouble.kind.title,
@@ -251,5 +47,6 @@ def as_finding(trouble: Trouble, language: Language = "nl") -> Finding:
         span=Span(trouble.line, 1, trouble.line, 1) if trouble.line else START,
         key="",
         message=trouble.kind.text.in_language(language),
-        hint=f"{hint}; {about.in_language(language, source=trouble.source)}" if trouble.source else hint,
+        hint="; ".join(told),
+        seen=trouble.seen,
     )

@@ -111,7 +111,7 @@ def verify(
     whole = built(folder, library)
     anchors = Anchors()
     inspections = _inspections(whole, traces(library, permits), permits=permits, anchors=anchors)
-    found = [*disagreement(whole, permits, earlier=_earlier(library))]
+    found = [*whole.odd, *disagreement(whole, permits, earlier=_earlier(library))]
     found.extend(in_lists(whole, permits))
     found.extend(closed_attachments(whole, library, permits=permits))
     for number, (inspection, path) in enumerate(inspections, start=1):

@@ -59,6 +59,18 @@ def test_the_module_does_what_the_command_does(project: Project, program: list[s
     assert "MET001" in done.stdout
 
 
+def test_a_full_disk_is_told_in_words_and_is_no_fault_in_the_program(
+    project: Project, program: list[str]
+) -> None:
+    with Path("/dev/full").open("w") as full:  # every write to it fails as on a full disk
+        done = subprocess.run(
+            [*program, "explain", "PER001"], cwd=project.root, stdout=full, stderr=-1, text=True, check=False
+        )
+
+    assert done.returncode == 3
+    assert "de schijf is vol" in done.stderr
+
+
 def test_a_warning_alone_gives_status_zero(project: Project) -> None:
     project.lay_over(BROKEN / "link-to-a-draft")
     assert project.check().status == 0
@@ -203,3 +215,5 @@ def test_the_help_of_every_command_is_dutch_and_has_an_example(project: Project)
         assert answer.status == 0
         assert "Voorbeeld" in answer.out
         assert f"toezicht {command}" in answer.out
+        assert "Gebruik: toezicht" in answer.out
+        assert not [word for word in ("Usage", "Options", "Show this", "default:") if word in answer.out]

@@ -56,7 +56,7 @@ def test_the_status_is_about_what_is_left(project: Project) -> None:
 
     assert answer.status == 1
     assert "MET001" in answer.out
-    assert "-> haal 'kleur' weg" in answer.out
+    assert "-> kijk of 'kleur' goed is gespeld" in answer.out
 
 
 def test_a_second_time_there_is_nothing_to_mend(project: Project) -> None:

@@ -241,6 +241,14 @@ def test_a_partnership_with_another_name_keeps_its_addresses_and_its_promises(bu
     assert [built.build().status for _ in range(2)] == [0, 0]
     assert (built.site / "zuidoever/rapport/2026/vr-2026-001/index.html").is_file()
 
+    built.replace("content/oever/partnership.yml", ("formerly: [zuidoever]\n", ""))
+
+    assert (
+        "content/oever/partnership.yml:1:1 PER008 'zuidoever' stond onder formerly van 'oever'"
+        in built.build().out
+    )
+    assert (built.site / "zuidoever/rapport/2026/vr-2026-001/index.html").is_file()
+
 
 def test_another_place_is_compared_with_the_site_that_is_named(built: Project) -> None:
     change(built)
@@ -265,10 +273,41 @@ def test_a_site_online_is_compared_with(built: Project, online: str) -> None:
 
 
 def test_a_partnership_that_was_never_online_is_new(built: Project, online: str, tmp_path: Path) -> None:
-    shutil.rmtree(tmp_path / "served" / "westpolder")
+    served = tmp_path / "served"
+    shutil.rmtree(served / "westpolder")
+    (served / "partnerships.json").write_text('{"version": 1, "partnerships": ["zuidoever"]}')
     change(built)
 
     assert built.build("--previous", online).status == 0
+
+
+def test_a_site_that_is_online_for_a_part_is_compared_with_nothing(
+    built: Project, online: str, tmp_path: Path
+) -> None:
+    (tmp_path / "served/westpolder/publications.json").unlink()
+
+    answer = built.build("--previous", online)
+
+    assert answer.status == 3
+    assert "westpolder/publications.json' is er niet" in answer.err
+    assert not built.site.exists()
+
+
+def test_a_partnership_that_was_online_does_not_vanish(built: Project, online: str) -> None:
+    for top in ("content", "reports"):
+        shutil.rmtree(built.root / top / "zuidoever")
+
+    answer = built.build("--previous", online)
+
+    assert answer.status == 1
+    assert "PER007 'zuidoever' was openbaar (adressen: 1)" in answer.out
+
+
+def test_a_build_of_one_partnership_says_whose_site_is_missing(built: Project) -> None:
+    answer = built.build("westpolder", "--out", "elders")
+
+    assert answer.status == 0
+    assert "zuidoever: niet gevraagd en hier nooit gemaakt, dus zonder site in deze map" in answer.out
 
 
 @pytest.mark.parametrize("leftover", ["nothing", "another site"])

@@ -56,7 +56,8 @@ def test_the_pull_request_is_stopped_and_nobody_is_named(proposal: Proposal, for
 def test_a_reader_is_told_which_commit_what_and_what_to_do(proposal: Proposal) -> None:
     block = next(part for part in proposal.told("text").out.split("\n    Meer uitleg") if "RED090" in part)
 
-    assert block.startswith(f"{REPORT}:{proposal.line}:9 RED090 commit {proposal.commit} zet hier")
+    told = f"RED090 een eerdere versie (commit {proposal.commit}) heeft hier"
+    assert block.startswith(f"{REPORT}:{proposal.line}:9 {told}")
     assert "Naam van een persoon" in block
     assert f"git rebase -i {proposal.commit}^" in block
     assert "docs/geschiedenis.md" in block

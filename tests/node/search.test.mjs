@@ -11,8 +11,8 @@ const NAMES = ["municipality", "provider", "kind", "year", "judgement", "service
 const WORDY = "VR-2025-024";
 
 async function fromDisk(path) {
-  const content = await readFile(path, "utf-8");
-  return { ok: true, json: async () => JSON.parse(content) };
+  const content = await readFile(path);
+  return { ok: true, arrayBuffer: async () => content };
 }
 
 const open = () => openIndex(SITE, fromDisk);

@@ -1,41 +1,34 @@
 // Searches the files that `generator/search` writes. Knows no page and needs no other code, so that a
 // browser, Node and a test ask the same questions the same way.
 
+const VERSION = 2;
 const LONGEST_QUERY = 10000; // characters
 const MOST_WORDS = 32; // words and phrases of one question
-const SHORTEST_PREFIX = 3;
-const MOST_COMPLETIONS = 40; // words that a prefix stands for
+const MOST_IN_EXPRESSION = 5; // words that count as one, such as 'hulp in de huishouding'
+const SHORTEST_PREFIX = 4;
+const MOST_COMPLETIONS = 12; // words that a prefix stands for
+const MOST_PARTS = 3; // divisions of a word that are tried
 const EXCERPT = 240; // characters
 const LEAD = 60; // of which before the first match
 // A body costs 2 kB over the line: only the hits that are read first get an excerpt from it.
-const BODIES = 10;
+const BODIES = 6;
+const NAME = 12; // characters of a hash
 
 const HIDDEN = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const WORD = /[\p{L}\p{N}]+/gu;
+const THOUSANDS = /(?<=\d)[.](?=\d{3}(?!\d))/g;
 const WRITTEN_WORD = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
-
-// The index holds the stem of each word that occurs. A form that occurs nowhere ('rookmelders' where all
-// write 'rookmelder') is looked up through its other forms, so that no stemmer has to run here.
-const ENDINGS = ["", "s", "e", "en", "n", "es", "ing", "ingen"];
-const SPELLINGS = [
-  [/([bdfgklmnprst])\1$/, "$1"], // plann(en): plan
-  [/([aeiou])([bdfgklmnprst])$/, "$1$2$2"], // plan: plann(en)
-  [/z$/, "s"], // huiz(en): huis
-  [/s$/, "z"],
-  [/v$/, "f"], // briev(en): brief
-  [/f$/, "v"],
-  [/([aeou])\1([bdfgklmnprst])$/, "$1$2"], // raad: rad(en)
-  [/([^aeiou][aeou])([bdfgklmnprst])$/, (_all, open, last) => open + open.at(-1) + last], // rad(en): raad
-];
+const NUMBERED = /(?<![\p{L}\p{N}])([a-z]{2,6})[ -]*((?:19|20)\d\d)[ -]*0*(\d{1,5})(?![\p{L}\p{N}])/gu;
+const QUOTED = /"([^"]*)"/g;
 
 const fold = (text) => text.normalize("NFKD").replace(HIDDEN, "").toLowerCase();
-const wordsOf = (text) => fold(text).match(WORD) ?? [];
+const wordsOf = (text) => fold(text).replace(THOUSANDS, "").match(WORD) ?? [];
 
 /** Opens the index below `base`, the root of a site with `/` at the end. */
 export async function openIndex(base, fetch = globalThis.fetch) {
-  const files = new Files(`${base}assets/search/`, fetch);
-  const head = await files.read("head.json");
-  if (head.version !== 1) throw new Error(`unknown version of the search index: ${head.version}`);
+  const files = new Files(base, fetch);
+  const head = await files.read("", "head.bin");
+  if (head.version !== VERSION) throw new Error(`unknown version of the search index: ${head.version}`);
   return new SearchIndex(head, files);
 }
 
@@ -46,287 +39,930 @@ class Files {
     this.known = new Map();
   }
 
-  read(name) {
-    if (!this.known.has(name)) {
-      const reading = this.load(name);
-      this.known.set(name, reading);
-      reading.catch(() => this.known.delete(name)); // a later question tries again
+  read(folder, name) {
+    const path = `${folder}assets/search/${name}`;
+    if (!this.known.has(path)) {
+      const reading = this.load(path);
+      this.known.set(path, reading);
+      reading.catch(() => this.known.delete(path)); // a later question tries again
     }
-    return this.known.get(name);
+    return this.known.get(path);
   }
 
-  async load(name) {
+  async load(path) {
     const { fetch } = this; // called bare: a browser refuses its fetch as a method of something else
-    const response = await fetch(this.base + name);
-    if (!response.ok) throw new Error(`search index: ${name} gives status ${response.status}`);
-    return response.json();
+    const response = await fetch(this.base + path);
+    if (!response.ok) throw new Error(`search index: ${path} gives status ${response.status}`);
+    return JSON.parse(await unpacked(new Uint8Array(await response.arrayBuffer())));
   }
 }
+
+/** The text of a file, also where a server has unpacked it already: the first bytes tell. */
+async function unpacked(bytes) {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return new TextDecoder().decode(bytes);
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).text();
+}
+
+// --- Numbers as text: the other side of generator/search/numbers.py
+
+const CODE = new Int16Array(128).fill(-1);
+for (let code = 35, value = 0; code < 127; code += 1) if (code !== 92) CODE[code] = value++;
+
+function numbers(text) {
+  const found = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const first = CODE[text.charCodeAt(at)];
+    if (first < 61) found.push(first);
+    else if (first < 86) found.push(61 + (first - 61) * 91 + CODE[text.charCodeAt((at += 1))]);
+    else {
+      let value = first < 90 ? first - 86 : 0;
+      for (let more = first < 90 ? 2 : 3; more > 0; more -= 1) value = value * 91 + CODE[text.charCodeAt((at += 1))];
+      found.push(value + (first < 90 ? 2336 : 35460));
+    }
+  }
+  return found;
+}
+
+function rising(text) {
+  let sum = 0;
+  return numbers(text).map((step) => (sum += step));
+}
+
+// --- Dutch stems: the same as generator/search/dutch.py, word for word
+
+const ENDS_ON_S = /(?:c|v|l|k|z)ies$/;
+const PLURAL = /(?<=[bcdfghjklmnpqrstvwxz])(?:(ie|age)s|(ie|ee)en)$/;
+const DOUBLED = /([bdfgklmnprst])\1$/;
+const LONG_VOWEL = /([^aeiouy])([aeou])\2([^aeiouy])$/;
+const PARTICIPLE = new RegExp(
+  "^(aan|achter|af|bij|binnen|dicht|door|goed|in|klaar|langs|los|mede|mee|na|neer|om|onder|open|op|over" +
+    "|plaats|rond|samen|stop|stil|tegen|terug|thuis|toe|uit|vast|vol|voor|vrij|waar|weg)?ge(?=.{3})",
+  "u",
+);
+const VOICED = { z: "s", v: "f" };
+
+const endingOf = (stem) => stem.replace(DOUBLED, "$1").replace(/[zv]$/, (last) => VOICED[last]);
+
+function plainStem(word) {
+  const single = ENDS_ON_S.test(word) ? word : word.replace(PLURAL, (_all, first, second) => first ?? second);
+  return endingOf(porter(single));
+}
+
+function asVerb(stem, known) {
+  const whole = stem.replace(PARTICIPLE, (_all, first) => first ?? "");
+  for (const form of stem === whole ? [stem] : [stem, whole]) {
+    for (const base of [form, /[dt]$/.test(form) ? form.slice(0, -1) : form]) {
+      for (const spelled of [base, base.replace(LONG_VOWEL, "$1$2$3")]) {
+        const found = endingOf(spelled);
+        if (known.has(found)) return found;
+      }
+    }
+  }
+  return stem;
+}
+
+const VOWEL = /[aeiouy]/;
+
+/** The Snowball stemmer `dutch_porter`, for words without accents. */
+function porter(word) {
+  let text = marked(word);
+  const [first, second] = regions(text);
+  const drop = (count) => (text = text.slice(0, text.length - count));
+  const from = (ending) => (text.endsWith(ending) ? text.length - ending.length : -1);
+  const undouble = () => {
+    if (!/(?:kk|dd|tt)$/.test(text)) return false;
+    drop(1);
+    return true;
+  };
+  const before = (at) => text[at - 1] ?? "";
+  const consonant = (at) => at > 0 && !VOWEL.test(before(at));
+  const dropEn = (count) => {
+    const at = text.length - count;
+    if (at < first || !consonant(at) || text.slice(0, at).endsWith("gem")) return;
+    drop(count);
+    undouble();
+  };
+  let hadE = false;
+  const dropE = () => {
+    hadE = false;
+    const at = from("e");
+    if (at < first || !consonant(at)) return false;
+    drop(1);
+    hadE = true;
+    return undouble();
+  };
+  const dropIf = (ending, least) => {
+    const at = from(ending);
+    if (at < 0 || at < least) return false;
+    drop(ending.length);
+    return true;
+  };
+
+  const plural = /(?:heden|ene|en|se|s)$/.exec(text);
+  if (plural) {
+    const at = plural.index;
+    const [ending] = plural;
+    if (ending === "heden") { if (at >= first) text = `${text.slice(0, at)}heid`; }
+    else if (ending === "en" || ending === "ene") dropEn(ending.length);
+    else if (at >= first && at > 0 && !/[aeiouyj]/.test(before(at))) drop(ending.length);
+  }
+  dropE();
+  if (from("heid") >= Math.max(second, 0) && text.at(-5) !== "c") {
+    drop(4);
+    if (from("en") >= 0) dropEn(2);
+  }
+  const suffix = /(?:end|ing|ig|lijk|baar|bar)$/.exec(text)?.[0];
+  if (suffix === "end" || suffix === "ing") {
+    if (dropIf(suffix, second)) {
+      const at = from("ig");
+      if (at >= 0 && at >= second && before(at) !== "e") drop(2);
+      else undouble();
+    }
+  } else if (suffix === "ig") {
+    const at = from("ig");
+    if (at >= second && before(at) !== "e") drop(2);
+  } else if (suffix === "lijk") {
+    if (dropIf("lijk", second)) dropE();
+  } else if (suffix === "baar") dropIf("baar", second);
+  else if (suffix === "bar" && hadE) dropIf("bar", second);
+  if (/[^aeiouy](?:aa|ee|oo|uu)[^aeiouyI]$/.test(text)) text = text.slice(0, -2) + text.at(-1);
+  return text.replace(/Y/g, "y").replace(/I/g, "i");
+}
+
+/** The word with every `y` and `i` that acts as a consonant as a capital. */
+function marked(word) {
+  const letters = [...word];
+  const kept = [];
+  if (letters[0] === "y") letters[0] = "Y";
+  for (let at = 0; at < letters.length; at += 1) {
+    kept.push(letters[at]);
+    if (!VOWEL.test(letters[at])) continue;
+    const next = letters[at + 1];
+    if (next === "y") letters[at + 1] = "Y";
+    else if (next === "i" && VOWEL.test(letters[at + 2] ?? "")) letters[at + 1] = "I";
+  }
+  return kept.join("");
+}
+
+function regions(text) {
+  const after = (from) => {
+    let at = from;
+    while (at < text.length && !VOWEL.test(text[at])) at += 1;
+    while (at < text.length && VOWEL.test(text[at])) at += 1;
+    return at < text.length ? at + 1 : -1;
+  };
+  if (text.length < 3) return [text.length, text.length];
+  const first = after(0);
+  if (first < 0) return [text.length, text.length];
+  const second = after(first);
+  return [Math.max(first, 3), second < 0 ? text.length : second];
+}
+
+/** Exported for the test that compares it with the stemmer of the generator. */
+export class Stemmer {
+  constructor(verbs, irregular) {
+    this.verbs = new Set(verbs.split(" "));
+    const forms = irregular.split(" ");
+    this.irregular = new Map();
+    for (let at = 0; at + 1 < forms.length; at += 2) this.irregular.set(forms[at], forms[at + 1]);
+    this.known = new Map();
+  }
+
+  of(word) {
+    let stem = this.known.get(word);
+    if (stem === undefined) {
+      stem = this.irregular.get(word) ?? asVerb(plainStem(word), this.verbs);
+      this.known.set(word, stem);
+    }
+    return stem;
+  }
+}
+
+// --- Repair of typing errors, and words within words
+
+/** How many letters have to change, at most `most`; two neighbours that changed places are one change. */
+function distance(one, other, most) {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let before = [];
+  let last = Array.from({ length: other.length + 1 }, (_none, at) => at);
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1];
+      let cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+        cost = Math.min(cost, before[j - 2] + 1);
+      }
+      row.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > most) return most + 1;
+    before = last;
+    last = row;
+  }
+  return last[other.length];
+}
+
+const allowedChanges = (word) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+const LINKS = ["", "s", "en", "e", "n", "er", "je"];
+
+/** The words that occur in most documents, by their stems. */
+class Lexicon {
+  constructor(bands, stemmer) {
+    this.stemmer = stemmer;
+    this.words = bands.flatMap((band, rank) => band.split(" ").filter(Boolean).map((word) => ({ word, rank })));
+    this.stems = new Map(this.words.map(({ word, rank }) => [stemmer.of(word), { word, rank }]));
+  }
+
+  has(stem) {
+    return this.stems.has(stem);
+  }
+
+  /** The nearest words to one that nobody wrote, the best first. */
+  near(word) {
+    const most = allowedChanges(word);
+    if (!most || !/^\p{L}+$/u.test(word)) return [];
+    const stem = this.stemmer.of(word);
+    const found = [];
+    for (const [other, entry] of this.stems) {
+      const gap = Math.min(entry.word.length - word.length, other.length - stem.length);
+      if (Math.abs(gap) > most + 1) continue;
+      let far = distance(word, entry.word, most);
+      if (far > 1 && other.length >= 4 && stem.length >= 4) far = Math.min(far, distance(stem, other, most));
+      if (far > most) continue;
+      const first = word[0] === entry.word[0] ? 0 : 0.8; // people seldom mistake the first letter
+      found.push({ stem: other, word: entry.word, cost: far + first + entry.rank * 0.2 });
+    }
+    return found.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).slice(0, 2);
+  }
+
+  /** The ways to read a word as two words, the evenest first. */
+  divisions(word) {
+    const found = [];
+    for (let at = 3; at <= word.length - 4; at += 1) {
+      const last = this.stemmer.of(word.slice(at));
+      if (!this.has(last)) continue;
+      const first = this.part(word.slice(0, at));
+      if (first) found.push({ stems: [first, last], evenness: Math.min(at, word.length - at) });
+    }
+    return found.sort((a, b) => b.evenness - a.evenness).slice(0, MOST_PARTS).map(({ stems }) => stems);
+  }
+
+  part(beginning) {
+    for (const link of LINKS) {
+      if (!beginning.endsWith(link)) continue;
+      const stem = this.stemmer.of(beginning.slice(0, beginning.length - link.length));
+      if (stem.length >= 3 && this.has(stem)) return stem;
+    }
+    return "";
+  }
+}
+
+// --- The index
 
 class SearchIndex {
   constructor(head, files) {
     this.head = head;
     this.files = files;
-    this.stop = new Set(head.stop);
-    this.facets = Object.entries(head.facets).map(([name, values]) => readFacet(name, values, head.documents));
+    this.weights = head.weights;
+    this.stop = new Set(head.stop.split(" "));
+    this.stemmer = new Stemmer(head.verbs, head.irregular);
+    this.lexicon = new Lexicon(head.lexicon, this.stemmer);
+    this.terms = shardMap(head.terms);
+    this.pairs = shardMap(head.pairs.slice(1), Number);
+    this.elsewhere = new Map(head.elsewhere.flatMap(([keys, who, url]) => keys.map((key) => [key, { who, url }])));
+    this.shards = new Map();
   }
 
-  async search(query, { filters = {}, limit = 20 } = {}) {
+  /** Documents that answer `query`, the best first; `sort: "date"` gives the newest first. */
+  async search(query, { filters = {}, limit = 20, sort = "relevance" } = {}) {
     const question = this.parse(query);
-    const found = question.empty ? this.everything() : await this.find(question);
-    const { kept, facets } = this.narrow(found.scores, filters ?? {});
-    const ranked = kept.sort((a, b) => found.scores.get(b) - found.scores.get(a) || a - b);
-    const hits = await this.present(ranked.slice(0, wholeNumber(limit)), found);
-    return { total: kept.length, hits, facets, partial: found.partial };
+    const [facets, days] = await Promise.all([this.columns(), this.days(question, sort), this.fetchFor(question)]);
+    const found = question.empty ? this.everything() : this.find(question);
+    const { kept, counts } = narrow(facets, found.scores, filters ?? {});
+    const order = sort === "date" || question.empty ? (place) => days[place] : (place) => found.scores[place];
+    const ranked = kept.sort((a, b) => order(b) - order(a) || b - a);
+    const shown = await this.present(ranked, found, wholeNumber(limit));
+    return {
+      total: ranked.length - shown.dropped,
+      hits: shown.hits,
+      facets: counts,
+      partial: found.partial && shown.hits.length > 0,
+      suggestion: found.suggestion,
+      elsewhere: found.elsewhere,
+    };
   }
 
-  /** What is asked: words that should occur, and phrases that must occur as they are written. */
+  /** What is asked: words, phrases that must occur as they are written, and numbers of documents. */
   parse(query) {
     const text = String(query ?? "").slice(0, LONGEST_QUERY).replace(/[“”„‟«»]/g, '"');
     const phrases = [];
-    const rest = text.replace(/"([^"]*)"/g, (_all, phrase) => {
+    const rest = text.replace(QUOTED, (_all, phrase) => {
       const words = wordsOf(phrase);
       if (words.length) phrases.push(words);
       return " ";
     });
-    const words = [...new Set(wordsOf(rest))].filter((word) => !this.stop.has(word));
-    return {
-      words: words.slice(0, MOST_WORDS),
-      phrases: phrases.slice(0, MOST_WORDS),
-      empty: text.trim() === "",
-    };
+    const ids = [];
+    const loose = fold(rest).replace(NUMBERED, (all, letters, year, number) => {
+      if (this.stop.has(letters)) return all;
+      ids.push({ key: `#${letters}${year}/${number}`, words: wordsOf(all) });
+      return ` ${all} `;
+    });
+    const words = wordsOf(loose).slice(0, 4 * MOST_WORDS);
+    const tokens = words.filter((word) => !this.stop.has(word)).slice(0, MOST_WORDS).map((word) => this.token(word));
+    return { text: text.trim(), words, tokens, ids: ids.slice(0, 8), phrases: phrases.slice(0, 8), empty: text.trim() === "" };
+  }
+
+  token(word) {
+    const stem = this.stemmer.of(word);
+    if (this.lexicon.has(stem)) return { word, stem, repairs: [], divisions: [] };
+    return { word, stem, repairs: this.lexicon.near(word), divisions: this.lexicon.divisions(word) };
+  }
+
+  /** Everything that the question may need, in one round. */
+  async fetchFor({ tokens, ids, phrases }) {
+    const keys = new Set(ids.map(({ key }) => key));
+    tokens.forEach(({ word, stem, repairs, divisions }, at) => {
+      keys.add(stem);
+      for (const repair of repairs) keys.add(repair.stem);
+      for (const part of divisions.flat()) keys.add(part);
+      const joined = this.joined(tokens, at);
+      if (joined) keys.add(joined);
+      keys.add(word);
+    });
+    for (const word of phrases.flat()) if (!this.stop.has(word)) keys.add(this.stemmer.of(word));
+    const pairs = phrases.flatMap((words) => pairNumbers(words, this.head.pairs[0]));
+    await Promise.all([
+      ...[...keys].map((key) => this.shard("w", this.terms, key)),
+      ...pairs.map((number) => this.shard("n", this.pairs, number)),
+    ]);
+  }
+
+  /** The stem of two words of the question as one: 'huis bezoek'. */
+  joined(tokens, at) {
+    const next = tokens[at + 1];
+    if (!next) return "";
+    const stem = this.stemmer.of(tokens[at].word + next.word);
+    return this.lexicon.has(stem) ? stem : "";
+  }
+
+  async shard(letter, map, key) {
+    const at = lastUpTo(map.firsts, key);
+    if (at < 0) return;
+    const name = `${letter}-${map.names[at]}.bin`;
+    if (this.shards.has(name)) return;
+    const rows = await this.files.read("", name);
+    this.shards.set(name, letter === "w" ? new Map(rows.map((row) => [row[0], row])) : pairsOf(rows));
+  }
+
+  rows(letter, map, key) {
+    const at = lastUpTo(map.firsts, key);
+    return at < 0 ? null : this.shards.get(`${letter}-${map.names[at]}.bin`);
+  }
+
+  /** What is known of a term, or nothing. */
+  entry(key) {
+    const rows = this.rows("w", this.terms, key.split(" ")[0]);
+    const row = rows?.get(key);
+    if (!row) return null;
+    if (!row.read) row.read = readRow(row);
+    return row.read;
+  }
+
+  async columns() {
+    this.facets ??= (await this.files.read("", `f-${this.head.columns[0]}.bin`)).map((row) => readFacet(...row));
+    this.labels ??= labelsOf(this.facets, (words) => this.keyOf(words));
+    return this.facets;
+  }
+
+  /** The day of each document; within one partnership a later one has a higher number. */
+  async days({ empty }, sort) {
+    if (!empty && sort !== "date") return null;
+    const [, written] = await this.files.read("", `y-${this.head.columns[1]}.bin`);
+    return numbers(written);
+  }
+
+  keyOf(words) {
+    return words.filter((word) => !this.stop.has(word)).map((word) => this.stemmer.of(word)).join(" ");
   }
 
   everything() {
-    const scores = new Map();
-    for (let place = 0; place < this.head.documents; place += 1) scores.set(place, 0);
-    return { scores, terms: [], phrases: [], partial: false };
+    const scores = new Float64Array(this.head.documents).fill(Number.MIN_VALUE);
+    return { scores, concepts: [], phrases: [], partial: false, suggestion: null, elsewhere: null };
   }
 
-  async find({ words, phrases }) {
-    const [terms, among] = await Promise.all([
-      Promise.all(words.map((word) => this.term(word))),
-      this.withPhrases(phrases),
-    ]);
-    const seen = new Map(); // document -> how many of the words it has, and what they add up to
-    for (const [place, score] of among ?? []) seen.set(place, { words: 0, score });
-    for (const { impacts } of terms) {
-      for (const [place, impact] of impacts) {
-        const had = seen.get(place) ?? (among ? null : { words: 0, score: 0 });
-        if (had) seen.set(place, { words: had.words + 1, score: had.score + impact });
+  find(question) {
+    const concepts = this.concepts(question);
+    const scores = this.score(concepts, this.withPhrases(question.phrases));
+    const elsewhere = this.outside(question, concepts, scores);
+    const found = scores.some((score) => score > 0);
+    return {
+      scores,
+      concepts,
+      phrases: question.phrases,
+      partial: found && concepts.some(({ places }) => !places.size),
+      suggestion: suggestionOf(question, concepts),
+      elsewhere,
+    };
+  }
+
+  /** The words of the question, each with what may be meant by it. */
+  concepts({ tokens, ids }) {
+    const found = [];
+    const taken = new Set();
+    for (const { key, words } of ids) {
+      const entry = this.entry(key);
+      if (!entry) continue;
+      const at = tokens.findIndex((_token, from) => words.every((word, step) => tokens[from + step]?.word === word));
+      words.forEach((_word, step) => at >= 0 && taken.add(at + step));
+      found.push(this.concept(words.join(" "), [{ places: scaled(entry.own, 1 / this.weights.levels), stems: words.map((word) => [this.stemmer.of(word)]) }]));
+    }
+    for (let at = 0; at < tokens.length; ) {
+      if (taken.has(at)) at += 1;
+      else {
+        const [concept, length] = this.longest(tokens, at);
+        found.push(concept);
+        at += length;
       }
     }
-    // Documents with every word; where none has them all, those that have the most.
-    const most = Math.max(0, ...new Set([...seen.values()].map((had) => had.words)));
-    const scores = new Map();
-    for (const [place, had] of seen) if (had.words === most) scores.set(place, had.score);
-    return { scores, terms, phrases, partial: scores.size > 0 && most < words.length };
+    const seen = new Set();
+    return found.filter(({ asked }) => !seen.has(asked) && seen.add(asked));
   }
 
-  /** The documents of one word: of its stem, and where it is unknown of the nearest words that are known. */
-  async term(word) {
-    const stems = await this.stemsOf(word);
-    const postings = await Promise.all(stems.map((each) => this.posting(each)));
-    const impacts = new Map();
-    for (const { documents, weights } of postings) {
-      documents.forEach((place, at) => impacts.set(place, Math.max(weights[at], impacts.get(place) ?? 0)));
+  longest(tokens, at) {
+    for (let length = Math.min(MOST_IN_EXPRESSION, tokens.length - at); length > 1; length -= 1) {
+      const part = tokens.slice(at, at + length);
+      const key = part.map(({ stem, repairs }) => (this.entry(stem) ? stem : repairs[0]?.stem ?? stem)).join(" ");
+      const ways = [...this.expression(key), ...this.label(key)];
+      if (!ways.length) continue;
+      const words = part.map((token) => this.concept(token.word, this.ways(token)));
+      const together = intersection(words.map(({ places }) => places), this.weights.part);
+      ways.push({ places: together, stems: words.flatMap(({ stems }) => stems), loose: true });
+      const repaired = words.flatMap(({ repaired: found }) => found);
+      return [this.concept(part.map(({ word }) => word).join(" "), ways, repaired), length];
     }
-    return { forms: new Set(postings.flatMap((posting) => posting.forms)), impacts };
+    const joined = this.joined(tokens, at);
+    if (joined && this.entry(joined)) {
+      const part = tokens.slice(at, at + 2);
+      const words = part.map((token) => this.concept(token.word, this.ways(token)));
+      const ways = [...this.expression(joined), { places: intersection(words.map(({ places }) => places), this.weights.part), stems: words.flatMap(({ stems }) => stems), loose: true }];
+      return [this.concept(part.map(({ word }) => word).join(" "), ways), 2];
+    }
+    return [this.concept(tokens[at].word, this.ways(tokens[at])), 1];
   }
 
-  async stemsOf(word) {
-    const exact = await this.stemOf(word);
-    if (exact !== null) return [exact];
-    const inflected = await Promise.all(inflections(word).map((form) => this.stemOf(form)));
-    const stems = [...new Set(inflected.filter((stem) => stem !== null))];
-    return stems.length ? stems : this.completions(word);
+  expression(key) {
+    const entry = this.entry(key);
+    if (!entry) return [];
+    const unit = 1 / this.weights.levels;
+    const ways = [{ places: scaled(entry.own, unit), stems: [key.split(" ")] }];
+    if (entry.via.length) {
+      ways.push({ places: scaled(entry.other, unit), stems: entry.via.map((term) => this.keyOf(wordsOf(term)).split(" ")), via: entry.via });
+    }
+    return ways;
   }
 
-  async stemOf(word) {
-    const [firsts, names] = this.head.words;
-    const shard = lastUpTo(firsts, word);
-    if (shard < 0) return null;
-    const [words, stems] = await this.files.read(names[shard]);
-    const at = lastUpTo(words, word);
-    return at >= 0 && words[at] === word ? stems[at] || word : null;
+  label(key) {
+    const places = new Map();
+    for (const [facet, value] of this.labels.get(key) ?? []) {
+      for (const place of facet.having(value)) places.set(place, this.weights.label);
+    }
+    return places.size ? [{ places, stems: [key.split(" ")], isLabel: true }] : [];
   }
 
-  async completions(prefix) {
-    if (prefix.length < SHORTEST_PREFIX) return [];
-    const [firsts, names] = this.head.words;
-    const stems = new Set();
-    for (let shard = Math.max(0, lastUpTo(firsts, prefix)); shard < names.length; shard += 1) {
-      if (firsts[shard] > prefix && !firsts[shard].startsWith(prefix)) break;
-      const [words, others] = await this.files.read(names[shard]);
-      for (let at = Math.max(0, lastUpTo(words, prefix)); at < words.length; at += 1) {
-        if (words[at].startsWith(prefix)) stems.add(others[at] || words[at]);
-        else if (words[at] > prefix) break;
-        if (stems.size === MOST_COMPLETIONS) return [...stems];
+  /** What one word may stand for: itself and its synonyms, a name, a repair, its beginning, its parts. */
+  ways(token) {
+    const { stem, word, repairs, divisions } = token;
+    const ways = [...this.expression(stem), ...this.label(stem)];
+    const known = ways.some(({ places }) => places.size);
+    if (!known) {
+      for (const repair of repairs.slice(0, 1)) {
+        for (const way of [...this.expression(repair.stem), ...this.label(repair.stem)]) {
+          ways.push({ ...way, places: scaled(way.places, this.weights.repair), repaired: [word, repair.word] });
+        }
+      }
+      if (!ways.length) ways.push(...this.completed(word, stem));
+    }
+    for (const stems of divisions) {
+      const parts = stems.map((part) => union(this.expression(part)));
+      const together = intersection(parts, this.weights.part * (known ? 0.7 : 1));
+      if (together.size) ways.push({ places: together, stems: stems.map((part) => [part]), loose: true });
+    }
+    return ways;
+  }
+
+  completed(word, stem) {
+    const ways = [];
+    for (const start of new Set([word, stem])) {
+      if (start.length < SHORTEST_PREFIX) continue;
+      for (const term of this.rows("w", this.terms, start)?.keys() ?? []) {
+        if (ways.length === MOST_COMPLETIONS) return ways;
+        if (!term.startsWith(start) || term.includes(" ")) continue;
+        const [own] = this.expression(term);
+        ways.push({ places: scaled(own.places, this.weights.prefix), stems: [[term]] });
       }
     }
-    return [...stems];
+    return ways;
   }
 
-  async posting(stem) {
-    const [firsts, names] = this.head.stems;
-    const [stems, forms, steps, weights] = await this.files.read(names[lastUpTo(firsts, stem)]);
-    const at = lastUpTo(stems, stem);
-    return { forms: forms[at], documents: added(steps[at]), weights: weights[at] };
+  concept(asked, ways, repaired = []) {
+    const places = union(ways);
+    const all = this.head.documents;
+    const rarity = Math.log(1 + (all - places.size + 0.5) / (places.size + 0.5));
+    return {
+      asked,
+      ways,
+      places,
+      weight: places.size ? Math.min(this.weights.rare, rarity) : this.weights.unknown,
+      stems: ways.flatMap(({ stems }) => stems),
+      repaired: [...repaired, ...ways.flatMap((way) => (way.repaired ? [way.repaired] : []))],
+    };
   }
 
-  /** The documents in which every phrase occurs, or null where none is asked. */
-  async withPhrases(phrases) {
-    if (!phrases.length) return null;
-    const candidates = await this.candidates(phrases.flat());
-    const places = [...candidates.keys()];
-    const hold = await Promise.all(places.map((place) => this.holds(place, phrases)));
-    return new Map(places.filter((_place, at) => hold[at]).map((place) => [place, candidates.get(place)]));
-  }
-
-  async candidates(words) {
-    const telling = [...new Set(words)].filter((word) => !this.stop.has(word));
-    const stems = await Promise.all(telling.map((word) => this.stemOf(word)));
-    if (stems.includes(null)) return new Map(); // a phrase is literal: a word that nobody wrote ends it
-    let scores = this.everything().scores;
-    for (const { documents, weights } of await Promise.all(stems.map((stem) => this.posting(stem)))) {
-      const impacts = new Map(documents.map((place, at) => [place, weights[at]]));
-      scores = new Map([...scores].filter(([place]) => impacts.has(place))
-        .map(([place, score]) => [place, score + impacts.get(place)]));
+  score(concepts, among) {
+    const { cover, least } = this.weights;
+    const all = concepts.reduce((sum, { weight }) => sum + weight, 0);
+    const sums = new Float64Array(this.head.documents);
+    const covered = new Float64Array(this.head.documents);
+    for (const { weight, places } of concepts) {
+      for (const [place, strength] of places) {
+        sums[place] += weight * strength;
+        covered[place] += weight * Math.min(1, strength * 8);
+      }
+    }
+    const scores = new Float64Array(this.head.documents);
+    for (let place = 0; place < scores.length; place += 1) {
+      const share = all ? covered[place] / all : 0;
+      if (among) scores[place] = among.has(place) ? 1 + among.get(place) + sums[place] * share ** cover : 0;
+      else if (share >= least) scores[place] = sums[place] * share ** cover;
     }
     return scores;
   }
 
-  async holds(place, phrases) {
-    const { id, title, summary, file } = await this.document(place);
-    const texts = [id, title, summary, ...(await this.files.read(file))];
-    const lines = texts.map((text) => ` ${wordsOf(text).join(" ")} `);
+  /** Who supervises what is asked, where that is not the Wmo; then only documents that are about it count. */
+  outside({ tokens }, concepts, scores) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      for (let length = 1; length <= 3 && at + length <= tokens.length; length += 1) {
+        const part = tokens.slice(at, at + length);
+        const key = part.map(({ stem, repairs }) => (this.entry(stem) ? stem : repairs[0]?.stem ?? stem)).join(" ");
+        const place = this.elsewhere.get(key) ?? this.elsewhere.get(part.map(({ stem }) => stem).join(" "));
+        if (!place) continue;
+        const concept = concepts.find(({ asked }) => asked.split(" ").includes(part[0].word));
+        scores.forEach((score, number) => {
+          if (score && (concept?.places.get(number) ?? 0) < 0.6) scores[number] = 0;
+        });
+        return place;
+      }
+    }
+    return null;
+  }
+
+  /** The documents that may have every phrase, with what their words add up to; null where none is asked. */
+  withPhrases(phrases) {
+    if (!phrases.length) return null;
+    let among = null;
+    for (const words of phrases) {
+      for (const number of pairNumbers(words, this.head.pairs[0])) {
+        const holders = this.rows("n", this.pairs, number)?.get(number) ?? "";
+        const places = new Set(rising(holders));
+        among = among ? new Set([...among].filter((place) => places.has(place))) : places;
+      }
+      for (const word of words) {
+        if (this.stop.has(word)) continue;
+        const entry = this.entry(this.stemmer.of(word));
+        among = new Set([...among].filter((place) => entry?.own.has(place)));
+      }
+    }
+    const sums = new Map([...among].map((place) => [place, 0]));
+    for (const word of phrases.flat()) {
+      const entry = this.stop.has(word) ? null : this.entry(this.stemmer.of(word));
+      for (const place of sums.keys()) sums.set(place, sums.get(place) + (entry?.own.get(place) ?? 0) / this.weights.levels);
+    }
+    return sums;
+  }
+
+  // --- What is shown
+
+  async present(ranked, found, limit) {
+    const asked = found.concepts.length + found.phrases.length;
+    let dropped = 0;
+    const read = (place, deep) => this.record(place, deep);
+    let places = ranked.slice(0, limit);
+    if (found.phrases.length) places = ranked.slice(0, Math.max(limit, 1)).slice(0, limit);
+    const records = await Promise.all(places.map((place, rank) => read(place, asked > 0 && (rank < BODIES || found.phrases.length > 0))));
+    const hits = [];
+    records.forEach((record, rank) => {
+      if (found.phrases.length && !this.holds(record, found.phrases)) dropped += 1;
+      else hits.push(this.hit(record, places[rank], found));
+    });
+    return { hits, dropped };
+  }
+
+  async record(place, deep) {
+    const { folder, block, at } = this.whereIs(place);
+    const [line, texts] = await Promise.all([
+      this.files.read(folder, `d-${block}-${at}.bin`),
+      deep ? this.files.read(folder, `t-${block}-${at}.bin`) : [],
+    ]);
+    const [id, address, title, summary, date] = line;
+    return { id, url: folder + address, title, summary, date, texts };
+  }
+
+  whereIs(place) {
+    let from = 0;
+    for (const [folder, size, names] of this.head.folders) {
+      if (place < from + size) {
+        const number = Math.floor((place - from) / this.head.block);
+        return { folder, block: names.slice(number * NAME, (number + 1) * NAME), at: (place - from) % this.head.block };
+      }
+      from += size;
+    }
+    throw new Error(`search index: no document ${place}`);
+  }
+
+  holds({ id, title, summary, texts }, phrases) {
+    const lines = [id, title, summary, ...texts].map((text) => ` ${wordsOf(text).join(" ")} `);
     return phrases.every((words) => lines.some((line) => line.includes(` ${words.join(" ")} `)));
   }
 
-  async document(place) {
-    const { block, blocks } = this.head;
-    const rows = await this.files.read(blocks[Math.floor(place / block)]);
-    const [id, url, title, summary, date, file] = rows[place % block];
-    return { id, url, title, summary, date, file };
-  }
-
-  /** The documents that pass the filters, and how many the other choices of each facet would give. */
-  narrow(scores, filters) {
-    const known = new Set(this.facets.map((facet) => facet.name));
-    const closed = Object.keys(filters).some((name) => !known.has(name)); // an unknown filter lets nothing pass
-    const chosen = this.facets.map((facet) => allowed(facet, filters[facet.name]));
-    const kept = [];
-    const counts = this.facets.map((facet) => new Array(facet.values.length).fill(0));
-    for (const place of closed ? [] : scores.keys()) {
-      const failing = chosen.flatMap((choice, at) => (passes(choice, this.facets[at], place) ? [] : [at]));
-      if (!failing.length) kept.push(place);
-      this.facets.forEach((facet, at) => {
-        if (failing.every((failed) => failed === at)) for (const value of facet.of[place]) counts[at][value] += 1;
-      });
+  hit(record, place, found) {
+    const matcher = new Matcher(found, this);
+    const asked = found.concepts.length + found.phrases.length;
+    let best = bestPlace(record.summary, matcher);
+    for (const text of record.texts) {
+      if (best.covered >= asked) break;
+      const other = bestPlace(text, matcher);
+      if (other.covered > best.covered || !best.text) best = other;
     }
-    const facets = this.facets.map((facet, at) => [facet.name, counted(facet, counts[at])]);
-    return { kept, facets: Object.fromEntries(facets) };
+    const labels = Object.fromEntries(this.facets.map((facet) => [facet.name, facet.labels(place)]));
+    const { id, url, title, date } = record;
+    const why = this.why(record, place, found.concepts);
+    return { id, url, title, date, score: found.scores[place], labels, why, ...excerptOf(best) };
   }
 
-  labels(place) {
-    const labels = ({ of, values }) => of[place].map((at) => values[at].label);
-    return Object.fromEntries(this.facets.map((facet) => [facet.name, labels(facet)]));
+  /** Why a document is found that does not have the words of the question: 'poetshulp, ook: hulp in het huishouden'. */
+  why({ title, summary, texts }, place, concepts) {
+    const lines = [title, summary, ...texts].map((text) => ` ${this.keyOf(wordsOf(text))} `);
+    const has = (key) => lines.some((line) => line.includes(` ${key} `));
+    const reasons = concepts.flatMap(({ asked, ways }) => {
+      const direct = ways.some(({ via, loose, places }) => !via && !loose && places.has(place));
+      const way = direct ? null : ways.find(({ via, places }) => via && places.has(place));
+      const term = way?.via.find((each) => has(this.keyOf(wordsOf(each)))) ?? way?.via[0];
+      return term ? [`${term}, ook: ${asked}`] : [];
+    });
+    return reasons.join("; ");
   }
+}
 
-  async present(places, { scores, terms, phrases }) {
-    return Promise.all(places.map(async (place, rank) => {
-      const { id, url, title, summary, date, file } = await this.document(place);
-      const asked = terms.length + phrases.length;
-      let best = bestPlace(summary, terms, phrases);
-      if (best.covered < asked && rank < BODIES) {
-        for (const text of await this.files.read(file)) {
-          const other = bestPlace(text, terms, phrases);
-          if (other.covered > best.covered || !best.text) best = other;
-        }
-      }
-      return { id, url, title, date, score: scores.get(place), labels: this.labels(place), ...excerptOf(best) };
-    }));
+function suggestionOf({ text }, concepts) {
+  const repaired = concepts.flatMap(({ repaired: found }) => found);
+  if (!repaired.length) return null;
+  let better = text;
+  for (const [wrong, right] of repaired) {
+    const written = [...better.matchAll(WRITTEN_WORD)].find((found) => fold(found[0]) === wrong);
+    if (written) better = better.slice(0, written.index) + right + better.slice(written.index + written[0].length);
   }
+  return better === text ? null : better;
+}
+
+// --- Places and strengths
+
+const scaled = (places, by) => new Map([...places].map(([place, strength]) => [place, strength * by]));
+
+function union(ways) {
+  if (ways.length === 1) return ways[0].places;
+  const places = new Map();
+  for (const way of ways) {
+    for (const [place, strength] of way.places) if (strength > (places.get(place) ?? 0)) places.set(place, strength);
+  }
+  return places;
+}
+
+function intersection(all, by) {
+  const [first, ...others] = [...all].sort((a, b) => a.size - b.size);
+  const places = new Map();
+  for (const [place, strength] of first) {
+    const strengths = others.map((other) => other.get(place) ?? 0);
+    const least = Math.min(strength, ...strengths);
+    if (least > 0) places.set(place, least * by);
+  }
+  return places;
+}
+
+// --- Files as values
+
+function shardMap([firsts, names], read = String) {
+  return { firsts: firsts === "" ? [] : firsts.split(" ").map(read), names: names.match(/.{12}/g) ?? [] };
+}
+
+function readRow([, documents, ...rest]) {
+  const last = rest.at(-1);
+  const [via, ...other] = Array.isArray(last) ? last : [[]];
+  return { documents, own: levelsOf(rest), other: levelsOf(other), via };
+}
+
+function levelsOf(pairs) {
+  const places = new Map();
+  for (let at = 0; at + 1 < pairs.length && typeof pairs[at] === "number"; at += 2) {
+    for (const place of rising(pairs[at + 1])) places.set(place, pairs[at]);
+  }
+  return places;
+}
+
+function pairsOf([written, places]) {
+  const lists = places.split(" ");
+  return new Map(rising(written).map((number, at) => [number, lists[at]]));
+}
+
+/** FNV-1a over UTF-16 units: the same as in generator/search/counting.py. */
+function hashOf(word, seed, bits) {
+  let found = 0x811c9dc5 ^ seed;
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    found = Math.imul(found ^ (unit & 255), 0x01000193);
+    found = Math.imul(found ^ (unit >> 8), 0x01000193);
+  }
+  return ((found ^ (found >>> 19)) & 0x7ffff) & ((1 << bits) - 1);
+}
+
+/** Where it is written which documents have these words beside each other. */
+function pairNumbers(words, bits) {
+  if (words.length === 1) return [hashOf(words[0], 0, bits)];
+  return words.slice(1).map((word, at) => hashOf(words[at], 0, bits) ^ hashOf(word, 0x5bd1, bits));
 }
 
 const wholeNumber = (limit) => (Number.isFinite(Number(limit)) ? Math.max(0, Math.floor(Number(limit))) : 20);
 
-/** Where the last of `sorted` stands that is not after `word`, or -1. */
-function lastUpTo(sorted, word) {
+/** Where the last of `sorted` stands that is not after `key`, or -1. */
+function lastUpTo(sorted, key) {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle] <= word) low = middle + 1;
+    if (sorted[middle] <= key) low = middle + 1;
     else high = middle;
   }
   return low - 1;
 }
 
-/** Other ways in which the same word may be written. */
-function inflections(word) {
-  const endings = ENDINGS.filter((ending) => word.endsWith(ending));
-  const bases = endings.map((ending) => word.slice(0, word.length - ending.length));
-  const spelled = bases.filter((base) => base.length >= SHORTEST_PREFIX).flatMap((base) => [
-    base,
-    ...SPELLINGS.filter(([pattern]) => pattern.test(base)).map(([pattern, other]) => base.replace(pattern, other)),
-  ]);
-  return [...new Set(spelled.flatMap((base) => ENDINGS.map((ending) => base + ending)))];
+// --- Facets
+
+class Facet {
+  constructor(name, values, combinations, column) {
+    this.name = name;
+    this.values = values;
+    this.combinations = combinations;
+    this.column = column;
+  }
+
+  at(place) {
+    return this.combinations[this.column[place]];
+  }
+
+  labels(place) {
+    return this.at(place).map((value) => this.values[value].label);
+  }
+
+  having(value) {
+    const those = new Set(this.combinations.flatMap((values, at) => (values.includes(value) ? [at] : [])));
+    const places = [];
+    this.column.forEach((at, place) => those.has(at) && places.push(place));
+    return places;
+  }
 }
 
-function added(steps) {
-  let sum = 0;
-  return steps.map((step) => (sum += step));
+function readFacet(name, values, combinations, column) {
+  return new Facet(name, values.map(([value, label]) => ({ value, label })), combinations.map((found) => [found].flat()), numbers(column));
 }
 
-function readFacet(name, values, documents) {
-  const of = Array.from({ length: documents }, () => []);
-  values.forEach(([, , steps], at) => added(steps).forEach((place) => of[place].push(at)));
-  return { name, of, values: values.map(([value, label]) => ({ value, label })) };
+function labelsOf(facets, keyOf) {
+  const labels = new Map();
+  for (const facet of facets) {
+    facet.values.forEach(({ label }, value) => {
+      const key = keyOf(wordsOf(label));
+      if (!labels.has(key)) labels.set(key, []);
+      labels.get(key).push([facet, value]);
+    });
+  }
+  return labels;
 }
 
-/** The places in the facet of the chosen values, or null where nothing is chosen. */
+/** The documents that pass the filters, and how many each choice of each facet would give. */
+function narrow(facets, scores, filters) {
+  const names = new Set(facets.map((facet) => facet.name));
+  const closed = Object.keys(filters).some((name) => !names.has(name)); // an unknown filter lets nothing pass
+  const chosen = facets.map((facet) => allowed(facet, filters[facet.name]));
+  const kept = [];
+  const counts = facets.map((facet) => new Array(facet.values.length).fill(0));
+  for (let place = 0; place < scores.length && !closed; place += 1) {
+    if (!scores[place]) continue;
+    let failing = -1;
+    let failures = 0;
+    chosen.forEach((choice, at) => {
+      if (choice === null || choice[facets[at].column[place]]) return;
+      failing = at;
+      failures += 1;
+    });
+    if (!failures) kept.push(place);
+    if (failures > 1) continue;
+    facets.forEach((facet, at) => {
+      if (!failures || failing === at) for (const value of facet.at(place)) counts[at][value] += 1;
+    });
+  }
+  return { kept, counts: Object.fromEntries(facets.map((facet, at) => [facet.name, counted(facet, counts[at])])) };
+}
+
+/** For each combination of values whether it passes, or null where nothing is chosen. */
 function allowed(facet, choice) {
   const wanted = [choice ?? []].flat().map(String);
   if (!wanted.length) return null;
-  return new Set(facet.values.flatMap(({ value }, at) => (wanted.includes(value) ? [at] : [])));
+  // In the index over all partnerships the key of a provider has its partnership before it.
+  const is = ({ value }) => wanted.some((one) => value === one || value.endsWith(`/${one}`));
+  const passing = new Set(facet.values.flatMap((value, at) => (is(value) ? [at] : [])));
+  return facet.combinations.map((values) => values.some((value) => passing.has(value)));
 }
-
-const passes = (choice, facet, place) => choice === null || facet.of[place].some((value) => choice.has(value));
 
 function counted(facet, counts) {
   const values = facet.values.map((value, at) => ({ ...value, count: counts[at] })).filter(({ count }) => count);
   return values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-/** Every match in `text`: [start, end, number of the word or phrase]. */
-function matches(text, terms, phrases) {
-  const words = [...text.matchAll(WRITTEN_WORD)].map((found) => ({
-    word: wordsOf(found[0]).join(" "),
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
-  const found = [];
-  words.forEach(({ word, start, end }, at) => {
-    const phrase = phrases.findIndex((wanted) => wanted.every((each, step) => words[at + step]?.word === each));
-    if (phrase >= 0) found.push([start, words[at + phrases[phrase].length - 1].end, terms.length + phrase]);
-    else if (start >= (found.at(-1)?.[1] ?? 0)) {
-      const term = terms.findIndex(({ forms }) => forms.has(word));
-      if (term >= 0) found.push([start, end, term]);
+// --- Excerpts
+
+/** Finds in a text what was asked, in any of the ways in which it was understood. */
+class Matcher {
+  constructor({ concepts, phrases }, { stemmer, stop }) {
+    this.stemmer = stemmer;
+    this.stop = stop;
+    this.phrases = phrases;
+    this.size = concepts.length;
+    this.expressions = new Map(); // first stem -> [[stems, number of the concept]]
+    concepts.forEach(({ stems }, number) => {
+      for (const row of stems) {
+        const known = this.expressions.get(row[0]) ?? [];
+        known.push([row, number]);
+        this.expressions.set(row[0], known.sort((a, b) => b[0].length - a[0].length));
+      }
+    });
+    this.parts = [...this.expressions].flatMap(([stem, rows]) =>
+      stem.length >= 4 && rows.some(([row]) => row.length === 1) ? [[stem, rows.find(([row]) => row.length === 1)[1]]] : []);
+  }
+
+  /** Every match in `text`: [start, end, number of the concept or phrase]. */
+  within(text) {
+    const words = [...text.matchAll(WRITTEN_WORD)].map((found) => {
+      const word = fold(found[0]);
+      return { word, start: found.index, end: found.index + found[0].length, stem: this.stop.has(word) ? "" : this.stemmer.of(word) };
+    });
+    const found = [];
+    for (let at = 0; at < words.length; at += 1) {
+      const match = this.phraseAt(words, at) ?? this.conceptAt(words, at);
+      if (!match) continue;
+      const [last, number] = match;
+      found.push([words[at].start, words[last].end, number]);
+      at = last;
     }
-  });
-  return found.filter(([start], at) => at === 0 || start >= found[at - 1][1]);
+    return found;
+  }
+
+  phraseAt(words, at) {
+    const phrase = this.phrases.findIndex((wanted) => wanted.every((each, step) => words[at + step]?.word === each));
+    return phrase < 0 ? null : [at + this.phrases[phrase].length - 1, this.size + phrase];
+  }
+
+  conceptAt(words, at) {
+    const { stem } = words[at];
+    if (!stem) return null;
+    for (const [row, number] of this.expressions.get(stem) ?? []) {
+      let last = at;
+      const fits = row.slice(1).every((wanted) => {
+        do last += 1;
+        while (words[last]?.stem === "" && last < at + 8);
+        return words[last]?.stem === wanted;
+      });
+      if (fits) return [last, number];
+    }
+    const part = this.parts.find(([each]) => stem.length > each.length + 2 && (stem.startsWith(each) || stem.endsWith(each)));
+    return part ? [at, part[1]] : null;
+  }
 }
 
 /** The stretch of `text` with the most different words of the question. */
-function bestPlace(text, terms, phrases) {
-  const found = terms.length + phrases.length ? matches(text, terms, phrases) : [];
+function bestPlace(text, matcher) {
+  const found = matcher.size + matcher.phrases.length ? matcher.within(text) : [];
   let best = { text, found, from: 0, covered: 0, size: 0 };
   found.forEach(([start], at) => {
-    const near = found.slice(at).filter(([, end]) => end <= start + EXCERPT - LEAD);
-    const covered = new Set(near.map(([, , word]) => word)).size;
-    if (covered > best.covered || (covered === best.covered && near.length > best.size)) {
-      best = { text, found, from: start, covered, size: near.length };
+    let size = 0;
+    const numbersNear = new Set();
+    for (let next = at; next < found.length && found[next][1] <= start + EXCERPT - LEAD; next += 1) {
+      numbersNear.add(found[next][2]);
+      size += 1;
+    }
+    const covered = numbersNear.size;
+    if (covered > best.covered || (covered === best.covered && size > best.size)) {
+      best = { text, found, from: start, covered, size };
     }
   });
   return best;

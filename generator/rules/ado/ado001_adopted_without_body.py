@@ -4,8 +4,8 @@ Waarom: wie een stuk vaststelt, staat ervoor. De lezer kan zonder orgaan niet zi
 college of de toezichthouder zelf besliste. Een reactie wordt niet vastgesteld en heeft dit niet
 nodig.
 
-Zo herstelt u het: vul 'adopting_body' in. Stelde elke gemeente het stuk zelf vast, gebruik dan
-'adopted_by' met per gemeente het orgaan en de dag.
+Zo herstelt u het: vul 'Vastgesteld door' (adopting_body) in. Stelde elke gemeente het stuk zelf
+vast, gebruik dan 'Vastgesteld per gemeente' (adopted_by) met per gemeente het orgaan en de dag.
 """
 
 from collections.abc import Iterator

@@ -1,9 +1,10 @@
 """Een vastgesteld stuk noemt de dag waarop het is vastgesteld.
 
-Waarom: zonder dag van vaststelling weet niemand of het stuk geldt, en kan de raad niet nagaan of het op
-tijd kwam. Onder 'adopted_by' staat de dag per gemeente.
+Waarom: zonder dag van vaststelling weet niemand of het stuk geldt, en kan de raad niet nagaan of
+het op tijd kwam. Onder 'Vastgesteld per gemeente' (adopted_by) staat de dag per gemeente.
 
-Zo herstelt u het: vul 'adopted_on' in met de dag van het besluit, als jaar-maand-dag.
+Zo herstelt u het: vul 'Vastgesteld op' (adopted_on) in met de dag van het besluit, als
+jaar-maand-dag.
 """
 
 from collections.abc import Iterator

@@ -4,8 +4,9 @@ Waarom: onafhankelijkheid is het eerste van de drie principes van goed toezicht.
 de toezichthouder aan (Wmo 2015, artikel 6.1), maar beslist niet over zijn oordeel. Stelt het
 college of de raad een rapport vast, dan lijkt het bestuur over het oordeel te gaan.
 
-Zo herstelt u het: stelde de toezichthouder het rapport vast, vul dan 'supervisor' in. Klopt het dat
-het bestuur dit deed, leg dan in het beleid uit waarom; de waarschuwing houdt niets tegen.
+Zo herstelt u het: stelde de toezichthouder het rapport vast, vul dan 'supervisor' (toezichthouder)
+in. Klopt het dat het bestuur dit deed, leg dan in het beleid uit waarom; de waarschuwing houdt
+niets tegen.
 """
 
 from collections.abc import Iterator

@@ -18,9 +18,10 @@ from generator.rules.rule import Flaw, Rule, Scope, flaw
 from generator.rules.titles import named
 
 
-def check(document: Document, _known: Known) -> Iterator[Flaw]:
+def check(document: Document, known: Known) -> Iterator[Flaw]:
     """Point at each day that lies before the day that should come first."""
-    steps = (*visit_steps(document.meta), *adoption_steps(document.meta), published_step(document.meta))
+    adopted = (step for step in adoption_steps(document.meta) if step.day <= known.today)
+    steps = (*visit_steps(document.meta), *adopted, published_step(document.meta))
     for earlier, later in out_of_order(steps):
         before, name = earlier.key, named(document.path, earlier.key)
         yield flaw(later.key, later=later.day, before=before, before_nl=name, earlier=earlier.day)

@@ -4,7 +4,8 @@ Waarom: opdracht, plan van aanpak, aankondiging, uitvoering, analyse, conceptrap
 wederhoor, vaststellen en aanbieden, natraject en evaluatie volgen elkaar op. Een dag die daar niet
 in past, is een fout of een stap die is overgeslagen.
 
-Zo herstelt u het: kijk welke van de twee dagen niet klopt en verbeter die onder 'milestones'.
+Zo herstelt u het: kijk welke van de twee dagen niet klopt en verbeter die onder 'Stappen'
+(milestones).
 """
 
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from collections.abc import Iterator
 from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.text import Text
-from generator.rules.dates import out_of_order, procedure_steps
+from generator.rules.dates import adoption_steps, out_of_order, procedure_steps
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 from generator.rules.titles import named
@@ -20,11 +21,13 @@ from generator.rules.titles import named
 _STEPS = "milestones."
 
 
-def check(document: Document, _known: Known) -> Iterator[Flaw]:
+def check(document: Document, known: Known) -> Iterator[Flaw]:
     """Point at each step that was dated before the step in front of it."""
     if document.meta.milestones is None:
         return
-    for earlier, later in out_of_order(procedure_steps(document.meta)):
+    ahead = {step for step in adoption_steps(document.meta) if step.day > known.today}
+    steps = (step for step in procedure_steps(document.meta) if step not in ahead)
+    for earlier, later in out_of_order(steps):
         if earlier.key.startswith(_STEPS) or later.key.startswith(_STEPS):
             before, name = earlier.key, named(document.path, earlier.key)
             yield flaw(later.key, later=later.day, before=before, before_nl=name, earlier=earlier.day)

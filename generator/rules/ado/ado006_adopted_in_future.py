@@ -3,7 +3,7 @@
 Waarom: een besluit dat nog moet vallen, kan anders uitvallen. Een dag in de toekomst is een
 voornemen of een typefout; als feit getoond is het onjuist.
 
-Zo herstelt u het: verbeter de dag, of laat de sleutel weg tot het besluit is genomen.
+Zo herstelt u het: verbeter de dag, of haal de regel weg tot het besluit is genomen.
 """
 
 from collections.abc import Iterator

@@ -3,8 +3,9 @@
 Waarom: een gemeente die nog niet besloot, is niet gebonden. De lezer uit die gemeente moet dat
 kunnen zien.
 
-Zo herstelt u het: zet de ontbrekende gemeente met orgaan en dag bij 'adopted_by'. Geldt het stuk
-niet voor die gemeente, noem dan onder 'municipalities' alleen de gemeenten waarvoor het wel geldt.
+Zo herstelt u het: zet de ontbrekende gemeente met orgaan en dag bij 'Vastgesteld per gemeente'
+(adopted_by). Geldt het stuk niet voor die gemeente, noem dan onder 'Gemeenten' (municipalities)
+alleen de gemeenten waarvoor het wel geldt.
 """
 
 from collections.abc import Iterator

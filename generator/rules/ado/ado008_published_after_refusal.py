@@ -4,8 +4,9 @@ Waarom: een besluit om niet openbaar te maken geldt tot er een ander besluit lig
 toch getoond, dan is dat in strijd met dat besluit. Het stuk blijft daarom dicht, ook als andere
 gemeenten wel instemden.
 
-Zo herstelt u het: is er een nieuw besluit, vervang dan het oude in 'publication_decision'. Anders
-wordt de status 'not-public', met de reden onder 'withheld'.
+Zo herstelt u het: is er een nieuw besluit, vervang dan het oude in 'Besluit over openbaarmaking'
+(publication_decision). Anders wordt de status 'not-public' (niet openbaar), met de reden onder
+'Waarom niet openbaar' (withheld).
 """
 
 from collections.abc import Iterator

@@ -3,8 +3,8 @@
 Waarom: de IGJ vraagt gemeenten om het toezichtbeleid regelmatig opnieuw vast te stellen. Zonder dag
 vergeet iedereen het, en weet de lezer niet of het beleid nog geldt.
 
-Zo herstelt u het: vul 'evaluate_before' in, of 'valid_until' als het beleid op een vaste dag
-ophoudt.
+Zo herstelt u het: vul 'Evalueren voor' (evaluate_before) in, of 'Geldig tot en met' (valid_until)
+als het beleid op een vaste dag ophoudt.
 """
 
 from collections.abc import Iterator

@@ -3,9 +3,10 @@
 Waarom: wie een evaluatie belooft, moet die laten zien. Een kader dat jaren na die dag nog als
 geldend op de site staat, misleidt de lezer.
 
-Zo herstelt u het: publiceer de evaluatie als stuk van soort 'evaluation' dat dit stuk noemt onder
-'follows', of zet de dag bij 'milestones: evaluated'. Is het stuk vervangen, laat het nieuwe stuk
-het dan noemen onder 'supersedes'. Is de termijn verlengd, pas dan 'evaluate_before' aan.
+Zo herstelt u het: publiceer de evaluatie als stuk van soort 'evaluation' (evaluatie) dat dit stuk
+noemt onder 'Volgt op' (follows), of zet de dag bij 'milestones: evaluated'. Is het stuk vervangen,
+laat het nieuwe stuk het dan noemen onder 'Vervangt' (supersedes). Is de termijn verlengd, pas dan
+'Evalueren voor' (evaluate_before) aan.
 """
 
 from collections.abc import Iterator

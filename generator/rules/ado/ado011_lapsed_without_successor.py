@@ -3,8 +3,8 @@
 Waarom: zonder geldig beleid weet een aanbieder niet waaraan hij wordt getoetst. De site toont dan
 een stuk dat niet meer geldt.
 
-Zo herstelt u het: publiceer het nieuwe stuk en noem daarin dit kenmerk onder 'supersedes'. Is het
-stuk verlengd, pas dan 'valid_until' aan.
+Zo herstelt u het: publiceer het nieuwe stuk en noem daarin dit kenmerk onder 'Vervangt'
+(supersedes). Is het stuk verlengd, pas dan 'Geldig tot en met' (valid_until) aan.
 """
 
 from collections.abc import Iterator

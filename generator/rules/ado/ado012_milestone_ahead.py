@@ -1,4 +1,4 @@
-"""Een stap die bij 'milestones' staat, is gezet.
+"""Een stap die bij 'Stappen' (milestones) staat, is gezet.
 
 Waarom: de site toont deze dagen als gedane stappen. Een dag die nog moet komen, is een plan of een
 typefout.

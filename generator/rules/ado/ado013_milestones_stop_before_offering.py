@@ -4,7 +4,8 @@ Waarom: aanbieden is stap 11 van het draaiboek. Een aanbieder hoort het oordeel 
 toezichthouder, niet van een website. Bij dit rapport staan wel eerdere stappen, maar het aanbieden
 niet.
 
-Zo herstelt u het: zet onder 'milestones' bij 'offered' de dag waarop het rapport is aangeboden.
+Zo herstelt u het: zet onder 'Stappen' (milestones) bij 'Aangeboden' (offered) de dag waarop het
+rapport is aangeboden.
 """
 
 from collections.abc import Iterator

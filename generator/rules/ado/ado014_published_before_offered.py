@@ -13,6 +13,7 @@ from generator.model.kinds import VisitReport
 from generator.model.library import Document
 from generator.model.terms import Status
 from generator.model.text import Text
+from generator.rules.dates import is_public_too_early
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
@@ -22,6 +23,8 @@ def check(document: Document, _known: Known) -> Iterator[Flaw]:
     meta = document.meta
     offered = meta.milestones.offered if meta.milestones else None
     if offered is None or meta.published_on is None or offered <= meta.published_on:
+        return
+    if is_public_too_early(meta):
         return
     if meta.publication_status is Status.PUBLISHED and isinstance(meta, VisitReport):
         yield flaw("milestones.offered", offered=offered, published=meta.published_on)

@@ -17,13 +17,14 @@ from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 
 def check(document: Document, _known: Known) -> Iterator[Flaw]:
-    """Point at a hearing on the facts that was opened too late; with milestones ADO005 does so."""
+    """Point at a hearing on the facts that was opened too late; not where ADO005 or STA036 tells it."""
     meta = document.meta
     facts = meta.hearing.facts if meta.hearing else None
     if facts is None or facts.sent_on is None or meta.milestones is not None:
         return
+    published = None if meta.versions else meta.published_on
     for step in adoption_steps(meta)[:1]:
-        if step.day < facts.sent_on:
+        if step.day < facts.sent_on and not (published and step.day <= published < facts.sent_on):
             yield flaw("hearing.facts.sent_on", sent=facts.sent_on, adopted=step.day)
 
 

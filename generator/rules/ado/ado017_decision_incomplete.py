@@ -3,7 +3,7 @@
 Waarom: tegen het besluit staat bezwaar open. Zonder orgaan en dag kan niemand nagaan of het klopt.
 Zonder dag of uitkomst blijft het stuk dicht.
 
-Zo herstelt u het: vul bij dit besluit 'by', 'on' en 'outcome' in.
+Zo herstelt u het: vul bij dit besluit 'Besluit van' (by), 'Datum' (on) en 'Uitkomst' (outcome) in.
 """
 
 from collections.abc import Iterator

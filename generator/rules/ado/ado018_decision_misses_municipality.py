@@ -3,8 +3,8 @@
 Waarom: elke gemeente besluit voor zichzelf. Ontbreekt er een, dan blijft het stuk voor iedereen
 dicht.
 
-Zo herstelt u het: zet het besluit van de ontbrekende gemeente bij 'publication_decision'. Is dat er
-nog niet, wacht dan met de status 'published'.
+Zo herstelt u het: zet het besluit van de ontbrekende gemeente bij 'Besluit over openbaarmaking'
+(publication_decision). Is dat er nog niet, wacht dan met openbaar maken.
 """
 
 from collections.abc import Iterator

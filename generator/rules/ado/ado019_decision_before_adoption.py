@@ -12,20 +12,20 @@ from collections.abc import Iterator
 from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.text import Text
-from generator.rules.dates import adoption_steps
+from generator.rules.dates import adopted_step
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 
-def check(document: Document, _known: Known) -> Iterator[Flaw]:
+def check(document: Document, known: Known) -> Iterator[Flaw]:
     """Point at each decision that was taken before the first adoption."""
     meta = document.meta
     if not meta.publication_decision:
         return
-    for step in adoption_steps(meta)[:1]:
-        for index, decision in enumerate(meta.publication_decision):
-            if decision.on and decision.on < step.day:
-                yield flaw(f"publication_decision[{index}].on", decided=decision.on, adopted=step.day)
+    adopted = adopted_step(meta, known.today)
+    for index, decision in enumerate(meta.publication_decision):
+        if adopted and decision.on and decision.on < adopted.day:
+            yield flaw(f"publication_decision[{index}].on", decided=decision.on, adopted=adopted.day)
 
 
 RULE = Rule(

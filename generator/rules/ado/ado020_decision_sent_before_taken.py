@@ -3,7 +3,7 @@
 Waarom: met de dag van verzending begint de termijn voor bezwaar en de wachttijd. Een dag voor het
 besluit is een typefout.
 
-Zo herstelt u het: verbeter 'on' of 'sent_on'.
+Zo herstelt u het: verbeter 'Datum' (on) of 'Verzonden op' (sent_on).
 """
 
 from collections.abc import Iterator

@@ -13,6 +13,7 @@ from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.terms import Status
 from generator.model.text import Text
+from generator.rules.dates import is_public_too_early
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
@@ -21,7 +22,7 @@ def check(document: Document, _known: Known) -> Iterator[Flaw]:
     """Point at each decision that was made known after the publication."""
     meta = document.meta
     published = meta.published_on
-    if not meta.publication_decision or published is None:
+    if not meta.publication_decision or published is None or is_public_too_early(meta):
         return
     for index, decision in enumerate(meta.publication_decision):
         name = "sent_on" if decision.sent_on else "on"

@@ -3,8 +3,8 @@
 Waarom: een hercontrole kijkt of eerdere punten beter zijn. Zonder dat rapport kan de lezer niet
 zien wat er is veranderd.
 
-Zo herstelt u het: zet het kenmerk van het eerdere rapport bij 'follows'. Staat het niet in dit
-systeem, kies dan een andere soort onderzoek bij 'variant'.
+Zo herstelt u het: zet het kenmerk van het eerdere rapport bij 'Volgt op' (follows). Staat het niet
+in dit systeem, kies dan een andere soort onderzoek bij 'Soort onderzoek' (variant).
 """
 
 from collections.abc import Iterator

@@ -3,8 +3,8 @@
 Waarom: anders vergelijkt de lezer twee dingen die niets met elkaar te maken hebben. Vaak is een
 kenmerk verwisseld.
 
-Zo herstelt u het: verbeter het kenmerk bij 'follows'. Kreeg de aanbieder een andere naam of
-sleutel, vul dan 'successor' in providers.yml in.
+Zo herstelt u het: verbeter het kenmerk bij 'Volgt op' (follows). Kreeg de aanbieder een andere naam
+of sleutel, vul dan 'Opvolger' (successor) in providers.yml in.
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,7 @@
 Waarom: wie hercontroleert, komt terug. Ligt het bezoek voor het eerste bezoek, dan klopt een dag of
 een kenmerk niet.
 
-Zo herstelt u het: verbeter 'visited_on' of het kenmerk bij 'follows'.
+Zo herstelt u het: verbeter 'Bezocht op' (visited_on) of het kenmerk bij 'Volgt op' (follows).
 """
 
 from collections.abc import Iterator

@@ -4,8 +4,9 @@ Waarom: wie zelf het contract sluit of de kwaliteit bewaakt, keurt bij een bezoe
 De IGJ zag zulke functieverstrengeling bij 35 gemeenten. De minister schreef dat de toezichthouder
 in de regel niet de contractmanager is.
 
-Zo herstelt u het: leg de functies bij verschillende mensen neer en pas 'other_roles' aan. Kan dat
-niet, laat de functie dan staan en leg in het beleid uit hoe de onafhankelijkheid is geregeld.
+Zo herstelt u het: leg de functies bij verschillende mensen neer en pas 'Andere functies'
+(other_roles) aan. Kan dat niet, laat de functie dan staan en leg in het beleid uit hoe de
+onafhankelijkheid is geregeld.
 """
 
 import re

@@ -3,8 +3,9 @@
 Waarom: de helft van de gemeenten met rapporten maakte er geen een openbaar. Vaak is dat geen keuze:
 het stuk blijft liggen. Dit stuk is een half jaar geleden vastgesteld en wacht nergens op.
 
-Zo herstelt u het: neem een besluit over openbaarmaking en leg het vast bij 'publication_decision'.
-Blijft het stuk dicht, kies dan de status 'not-public' met de reden onder 'withheld'.
+Zo herstelt u het: neem een besluit over openbaarmaking en leg het vast bij 'Besluit over
+openbaarmaking' (publication_decision). Blijft het stuk dicht, kies dan de status 'not-public' (niet
+openbaar) met de reden onder 'Waarom niet openbaar' (withheld).
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,7 @@
 Waarom: niemand buiten de organisatie kan erbij, en de namen van servers en mappen horen niet op een
 site.
 
-Zo herstelt u het: voeg het bestand toe bij 'attachments' of haal de link weg.
+Zo herstelt u het: voeg het bestand toe bij 'Bijlagen' (attachments) of haal de link weg.
 """
 
 from collections.abc import Iterator

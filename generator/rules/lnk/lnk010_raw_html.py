@@ -9,6 +9,7 @@ alinea. Haal opmerkingen tussen <!-- en --> weg.
 
 from collections.abc import Iterator
 
+from generator.markdown.marks import MarkFault
 from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.text import Text
@@ -18,8 +19,10 @@ from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 def check(_document: Document, known: Known) -> Iterator[Flaw]:
     """Point at each piece of HTML."""
+    marks = [mark.span for mark in known.body.marks if mark.fault is MarkFault.IN_HTML]
     for span in known.body.html:
-        yield flaw(at=span)
+        if not any(span[:2] <= mark[:2] < span[2:] for mark in marks):  # RED008 tells of these
+            yield flaw(at=span)
 
 
 RULE = Rule(

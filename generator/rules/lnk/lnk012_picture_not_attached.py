@@ -3,8 +3,8 @@
 Waarom: alleen wat het stuk zelf noemt, wordt gecontroleerd op verborgen gegevens en gaat mee naar
 de site. Een afbeelding van een andere site kan veranderen en volgt wie haar bekijkt.
 
-Zo herstelt u het: zet het bestand in de map 'files', noem het onder 'attachments' en verwijs naar
-'files/naam.png'.
+Zo herstelt u het: zet het bestand in de map 'files', noem het onder 'Bijlagen' (attachments) en
+verwijs naar 'files/naam.png'.
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,7 @@
 Waarom: de lezer krijgt anders een link die niets oplevert. Het jaar is dat in het kenmerk van het
 stuk.
 
-Zo herstelt u het: zet het bestand in de map, of verbeter de naam onder 'attachments'.
+Zo herstelt u het: zet het bestand in de map, of verbeter de naam onder 'Bijlagen' (attachments).
 """
 
 from collections.abc import Iterator

@@ -3,8 +3,8 @@
 Waarom: een vergeten bestand, zoals een werkversie of een lijst met namen, is een bekende oorzaak
 van datalekken. Het komt niet op de site, maar staat wel in de bron.
 
-Zo herstelt u het: noem het bestand onder 'attachments' van het stuk waar het bij hoort. Hoort het
-nergens bij, haal het dan weg.
+Zo herstelt u het: noem het bestand onder 'Bijlagen' (attachments) van het stuk waar het bij hoort.
+Hoort het nergens bij, haal het dan weg.
 """
 
 from collections.abc import Iterator
@@ -17,11 +17,11 @@ from generator.rules.links import attachment_paths
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 
-def check(collection: Collection, _known: Known) -> Iterator[Flaw]:
-    """Point at each file that nobody names."""
+def check(collection: Collection, known: Known) -> Iterator[Flaw]:
+    """Point at each file that nobody names, not even a document that could not be read."""
     named = {path for document in collection.documents for path in attachment_paths(document)}
     for attachment in collection.attachments:
-        if attachment.path not in named:
+        if attachment.path not in named | known.unread_attachments:
             yield flaw(path=attachment.path)
 
 

@@ -3,7 +3,8 @@
 Waarom: de site vult het cijfer in uit het register, zodat tekst en register hetzelfde zeggen. Een
 onbekend kenmerk blijft leeg.
 
-Zo herstelt u het: kies een indicator van I01 tot en met I39; 'toezicht indicators' toont de lijst.
+Zo herstelt u het: kies een indicator van I01 tot en met I39. De lijst staat op de site, op de
+pagina Cijfers.
 """
 
 import re

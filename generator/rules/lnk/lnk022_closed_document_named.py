@@ -1,11 +1,11 @@
 """Een openbaar stuk noemt geen titel of kenmerk van een stuk dat niet openbaar is.
 
-Waarom: wie de titel of het kenmerk leest, weet dat het andere stuk er is. Daaruit kan blijken dat er
-een onderzoek loopt.
+Waarom: wie de titel of het kenmerk leest, weet dat het andere stuk er is. Daaruit kan blijken dat
+er een onderzoek loopt.
 
 Zo herstelt u het: schrijf de zin anders, zonder titel en kenmerk. Of wacht met dit stuk tot het
-andere ook openbaar is. Verwijzen mag wel bij 'follows' en 'related': dat toont de site pas als het
-andere stuk openbaar is.
+andere ook openbaar is. Verwijzen mag wel bij 'Volgt op' (follows) en 'Hoort bij' (related): dat
+toont de site pas als het andere stuk openbaar is.
 """
 
 import re

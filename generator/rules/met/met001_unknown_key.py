@@ -3,8 +3,9 @@
 Waarom: een sleutel die niemand kent, wordt niet gelezen. Een typefout zou dan ongemerkt een gegeven
 weglaten, zoals de dag waarop een stuk openbaar mag worden.
 
-Zo herstelt u het: verbeter de typefout, of haal de regel weg. Sommige sleutels horen alleen bij een
-bepaalde soort: een rapport heeft een verdict, een beleidsstuk niet.
+Zo herstelt u het: verbeter de typefout. Hoort het gegeven hier niet, haal de regel dan weg. Sommige
+sleutels horen alleen bij een bepaalde soort: een rapport heeft een 'Oordeel' (verdict), een
+beleidsstuk niet.
 """
 
 from generator.model.fault import FaultKind

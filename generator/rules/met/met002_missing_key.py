@@ -1,11 +1,11 @@
 """Alle verplichte gegevens zijn ingevuld.
 
-Waarom: zonder een verplicht gegeven is een stuk niet te plaatsen of niet te vinden. Het wordt dan niet
-gelezen.
+Waarom: zonder een verplicht gegeven is een stuk niet te plaatsen of niet te vinden. Het wordt dan
+niet gelezen.
 
-Zo herstelt u het: voeg een regel toe met de sleutel, een dubbele punt, een spatie en de waarde. Met
-'toezicht new' krijgt u een bestand waarin alle verplichte sleutels al staan. Ontbreekt het kenmerk (id),
-dan vult 'toezicht check --fix' het volgende vrije nummer in.
+Zo herstelt u het: voeg een regel toe met de sleutel, een dubbele punt, een spatie en de waarde.
+Welke sleutels verplicht zijn, ziet u met 'toezicht schema'. Ontbreekt het kenmerk (id), dan vult
+'toezicht check --fix' het volgende vrije nummer in.
 """
 
 import re

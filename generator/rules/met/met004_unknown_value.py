@@ -7,9 +7,12 @@ Zo herstelt u het: kies een van de genoemde waarden en schrijf die precies zo, m
 """
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.model.fault import FaultKind
 from generator.model.finding import Severity
+from generator.model.library import SourceFile
 from generator.model.text import Text
 from generator.rules.fault_rule import tells
 from generator.rules.manuscript import Manuscript
@@ -20,6 +23,17 @@ from generator.rules.spelling import labelled, same_word, word_meant
 _WITH_CARE = re.compile(
     r"publication_status|redaction\.status|repository|(?:.+\.)?(?:outcome|because|why|severity)"
 )
+
+
+_tell = tells(FaultKind.WRONG_VALUE)
+
+
+def check(source: SourceFile, known: object) -> Iterator[Flaw]:
+    """Point at each value that is no choice, and give the choices with their Dutch labels."""
+    for found in _tell(source, known):
+        choices = labelled(found.value("choices").split(", "))
+        told = ", ".join(f"{word} ({label.lower()})" if label else word for word, label in choices.items())
+        yield replace(found, values=(*found.values, ("choices_nl", told)))
 
 
 def fix(flaw: Flaw, manuscript: Manuscript) -> Remedy | None:
@@ -36,7 +50,7 @@ RULE = Rule(
     scope=Scope.FILE,
     title=Text("Onbekende waarde", "Unknown value"),
     message=Text(
-        "'{written}' is geen keuze voor '{title}' ({name}); kies uit: {choices}",
+        "'{written}' is geen keuze voor '{title}' ({name}); kies uit: {choices_nl}",
         "'{written}' is no choice for '{name}'; choose from: {choices}",
     ),
     hint=Text(
@@ -44,7 +58,7 @@ RULE = Rule(
         "write one of these values, exactly so and in lower case",
     ),
     source="contract: Front matter",
-    check=tells(FaultKind.WRONG_VALUE),
+    check=check,
     suggestion=Text("bedoelde u '{nearest}'?", "did you mean '{nearest}'?"),
     fix=fix,
 )

@@ -1,11 +1,11 @@
-"""Beleid, werkplannen en andere documenten staan in policies; rapporten, jaarverslagen en maatregelen in de
-map van hun jaar.
+"""Beleid, werkplannen en andere documenten staan in policies; rapporten, jaarverslagen en maatregelen
+in de map van hun jaar.
 
-Waarom: aan de map ziet een collega waar een stuk hoort. Een rapport in de map policies kan geen bijlagen
-hebben en telt niet mee bij zijn jaar.
+Waarom: aan de map ziet een collega waar een stuk hoort. Een rapport in de map policies kan geen
+bijlagen hebben en telt niet mee bij zijn jaar.
 
-Zo herstelt u het: verplaats het bestand, of verbeter 'kind'. Een reactie (response) mag in beide mappen
-staan.
+Zo herstelt u het: verplaats het bestand, of verbeter 'Soort' (kind). Een reactie (response) mag in
+beide mappen staan.
 """
 
 from collections.abc import Iterator

@@ -3,8 +3,9 @@
 Waarom: staan beide er, dan is niet duidelijk welke dag geldt. De IGJ telt vastgesteld beleid per
 gemeente.
 
-Zo herstelt u het: stelde één orgaan het vast, houd dan adopting_body, adopted_on en decision. Stelde
-elke gemeente het zelf vast, houd dan adopted_by.
+Zo herstelt u het: stelde één orgaan het vast, houd dan 'Vastgesteld door' (adopting_body),
+'Vastgesteld op' (adopted_on) en 'Besluit' (decision). Stelde elke gemeente het zelf vast, houd dan
+'Vastgesteld per gemeente' (adopted_by).
 """
 
 from collections.abc import Iterator

@@ -1,11 +1,11 @@
 """Een gemeente in een stuk deed op dat moment mee aan het samenwerkingsverband.
 
-Waarom: het stuk telt mee voor elke gemeente die erin staat. Voor een gemeente die toen niet meedeed, was
-deze toezichthouder niet aangewezen.
+Waarom: het stuk telt mee voor elke gemeente die erin staat. Voor een gemeente die toen niet
+meedeed, was deze toezichthouder niet aangewezen.
 
-Zo herstelt u het: haal de gemeente weg, verbeter de datum, of verbeter 'from' en 'until' bij de gemeente
-in partnership.yml. De dag van het bezoek telt; is er geen bezoek, dan de dag van vaststelling.
-Een reactie zonder die dag telt vanaf de dag dat zij openbaar werd.
+Zo herstelt u het: haal de gemeente weg, verbeter de datum, of verbeter 'Vanaf' (from) en 'Tot en
+met' (until) bij de gemeente in partnership.yml. De dag van het bezoek telt; is er geen bezoek, dan
+de dag van vaststelling. Een reactie zonder die dag telt vanaf de dag dat zij openbaar werd.
 """
 
 from collections.abc import Iterator

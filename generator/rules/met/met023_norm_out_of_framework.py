@@ -1,10 +1,10 @@
 """Een oordeel per norm noemt een norm uit het gekozen toetsingskader.
 
-Waarom: de site zet de tekst van de norm bij het oordeel. Een norm die niet in het kader staat, heeft
-geen tekst.
+Waarom: de site zet de tekst van de norm bij het oordeel. Een norm die niet in het kader staat,
+heeft geen tekst.
 
-Zo herstelt u het: kijk in frameworks.yml welke normen het kader heeft. Zijn er oordelen per norm, noem
-dan ook het kader onder 'framework'.
+Zo herstelt u het: kijk in frameworks.yml welke normen het kader heeft. Zijn er oordelen per norm,
+noem dan ook het kader onder 'Toetsingskader' (framework).
 """
 
 from collections.abc import Iterator

@@ -3,8 +3,8 @@
 Waarom: zo staat overal dezelfde naam, en is te zien of die organisatie voor deze gemeenten is
 aangewezen.
 
-Zo herstelt u het: zoek de sleutel op onder 'supervisors' in partnership.yml, of voeg de organisatie of
-rol daar toe. Schrijf geen naam van een persoon.
+Zo herstelt u het: zoek de sleutel op onder 'Toezichthouders' (supervisors) in partnership.yml, of
+voeg de organisatie of rol daar toe. Schrijf geen naam van een persoon.
 """
 
 from collections.abc import Iterator

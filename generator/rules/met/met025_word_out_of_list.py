@@ -1,10 +1,11 @@
 """Voorzieningen, thema's en wetten komen uit vaste lijsten.
 
-Waarom: met vaste woorden vindt een lezer alles over dagbesteding bij elkaar, ook als elke gemeente er
-een ander woord voor heeft.
+Waarom: met vaste woorden vindt een lezer alles over dagbesteding bij elkaar, ook als elke gemeente
+er een ander woord voor heeft.
 
-Zo herstelt u het: kies een woord uit de lijst: 'toezicht schema' toont ze. Heeft u een eigen woord, zet
-het dan in partnership.yml onder 'vocabulary' met het woord uit de lijst erachter.
+Zo herstelt u het: kies een woord uit de lijst: 'toezicht schema' toont ze. Heeft u een eigen woord,
+zet het dan in partnership.yml onder 'Eigen woorden' (vocabulary) met het woord uit de lijst
+erachter.
 """
 
 from collections.abc import Iterator

@@ -1,10 +1,11 @@
 """De soort onderzoek past bij de vorm: gepland (proactive) of na een melding (reactive).
 
-Waarom: de IGJ telt gepland toezicht en toezicht na een melding apart. Past de soort niet bij de vorm,
-dan klopt geen van beide tellingen.
+Waarom: de IGJ telt gepland toezicht en toezicht na een melding apart. Past de soort niet bij de
+vorm, dan klopt geen van beide tellingen.
 
-Zo herstelt u het: bij proactive horen risk-based, thematic, preventive, periodic en re-inspection; bij
-reactive horen calamity, signal en other-report. Verbeter 'form' of 'variant'.
+Zo herstelt u het: bij gepland toezicht (proactive) horen risk-based, thematic, preventive, periodic
+en re-inspection. Bij toezicht na een melding (reactive) horen calamity, signal en other-report.
+Verbeter 'Vorm' (form) of 'Soort onderzoek' (variant).
 """
 
 from collections.abc import Iterator
@@ -26,7 +27,9 @@ def check(document: Document, _known: Known) -> Iterator[Flaw]:
     reactive = meta.form is Form.REACTIVE
     fitting = [variant for variant in Variant if (variant in REACTIVE_VARIANTS) is reactive]
     if meta.variant not in fitting:
-        yield flaw("variant", variant=meta.variant, form=meta.form, choices=", ".join(fitting))
+        told = ", ".join(f"{variant} ({variant.label.lower()})" for variant in fitting)
+        choices = ", ".join(fitting)
+        yield flaw("variant", variant=meta.variant, form=meta.form, choices=choices, choices_nl=told)
 
 
 RULE = Rule(
@@ -40,7 +43,8 @@ RULE = Rule(
         "variant '{variant}' does not fit form '{form}'",
     ),
     hint=Text(
-        "kies bij '{form_nl}' een andere 'Soort onderzoek' (variant), {choices}, of verbeter 'Vorm' (form)",
+        "verbeter 'Vorm' (form), of kies een 'Soort onderzoek' (variant) bij '{form_nl}' ({form}): "
+        "{choices_nl}",
         "choose for '{form}' from: {choices}",
     ),
     source="contract: Front matter, visit-report; IGJ, Wmo-rapportage 2024, proactief en reactief toezicht",

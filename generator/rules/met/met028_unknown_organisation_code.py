@@ -3,8 +3,9 @@
 Waarom: met deze code weet de Woo-index van welke organisatie een stuk is. Een verkeerde code zet uw
 stukken bij een ander.
 
-Zo herstelt u het: zoek de code op bij standaarden.overheid.nl/tooi, onder samenwerkingsorganisaties. Is
-het samenwerkingsverband geen rechtspersoon, haal 'tooi' dan weg.
+Zo herstelt u het: zoek de code op bij standaarden.overheid.nl/tooi, onder
+samenwerkingsorganisaties. Is het samenwerkingsverband geen rechtspersoon, haal 'TOOI-code' (tooi)
+dan weg.
 """
 
 from collections.abc import Iterator

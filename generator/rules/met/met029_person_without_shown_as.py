@@ -1,10 +1,10 @@
 """Een aanbieder die een natuurlijk persoon is, heeft een omschrijving zonder naam.
 
-Waarom: van een zelfstandige zorgverlener is de naam een persoonsgegeven. Op de site staat alleen wat er
-achter 'shown_as' staat.
+Waarom: van een zelfstandige zorgverlener is de naam een persoonsgegeven. Op de site staat alleen
+wat er achter 'Getoond als' (shown_as) staat.
 
-Zo herstelt u het: vul bij deze aanbieder 'shown_as' in, bijvoorbeeld: een zelfstandige begeleider. Noem
-geen naam, straat of dorp.
+Zo herstelt u het: vul bij deze aanbieder 'shown_as' in, bijvoorbeeld: een zelfstandige begeleider.
+Noem geen naam, straat of dorp.
 """
 
 from collections.abc import Iterator

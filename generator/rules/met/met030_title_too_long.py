@@ -1,9 +1,9 @@
 """Een titel is ten hoogste 300 tekens.
 
-Waarom: de titel staat in lijsten, feeds, zoekresultaten en in het tabblad. Een langere titel wordt daar
-afgebroken.
+Waarom: de titel staat in lijsten, feeds, zoekresultaten en in het tabblad. Een langere titel wordt
+daar afgebroken.
 
-Zo herstelt u het: houd de titel bij het onderwerp. Zet de rest in 'summary'.
+Zo herstelt u het: houd de titel bij het onderwerp. Zet de rest in 'In het kort' (summary).
 """
 
 from collections.abc import Iterator

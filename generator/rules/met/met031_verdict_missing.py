@@ -1,10 +1,10 @@
 """Een openbaar rapport heeft een oordeel.
 
-Waarom: het oordeel is waar de meeste lezers voor komen. De site berekent het nooit zelf uit de normen;
-alleen de toezichthouder geeft het.
+Waarom: het oordeel is waar de meeste lezers voor komen. De site berekent het nooit zelf uit de
+normen; alleen de toezichthouder geeft het.
 
-Zo herstelt u het: vul 'verdict' in zoals het in het rapport staat: meets, partly, does-not-meet, of none
-als het rapport geen oordeel geeft.
+Zo herstelt u het: vul 'Oordeel' (verdict) in zoals het in het rapport staat: meets (voldoet),
+partly (deels), does-not-meet (voldoet niet), of none als het rapport geen oordeel geeft.
 """
 
 from collections.abc import Iterator

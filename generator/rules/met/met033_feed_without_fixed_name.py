@@ -1,10 +1,10 @@
-"""In portal.yml staat onder 'feed' een domein dat nooit verandert, met een dag.
+"""In portal.yml staat onder 'Feeds' (feed) een domein dat nooit verandert, met een dag.
 
-Waarom: elk bericht in een feed heeft een vast kenmerk. Verandert dat, bijvoorbeeld na een verhuizing van
-de site, dan krijgt elke lezer alle oude berichten opnieuw.
+Waarom: elk bericht in een feed heeft een vast kenmerk. Verandert dat, bijvoorbeeld na een
+verhuizing van de site, dan krijgt elke lezer alle oude berichten opnieuw.
 
-Zo herstelt u het: vul in portal.yml 'feed' in, met 'authority' (een domein van u) en 'date' (een dag
-waarop dat domein van u was), en verander dit daarna nooit meer.
+Zo herstelt u het: vul in portal.yml 'feed' in, met 'authority' (een domein van u) en 'date' (een
+dag waarop dat domein van u was), en verander dit daarna nooit meer.
 """
 
 from collections.abc import Iterator

@@ -1,9 +1,11 @@
-"""Gemeenten bij een toezichthouder, een aanbieder of in het register doen mee aan het samenwerkingsverband.
+"""Gemeenten bij een toezichthouder, een aanbieder of in het register doen mee aan het
+samenwerkingsverband.
 
-Waarom: een gemeente die er niet bij hoort, heeft geen pagina op deze site. Haar cijfers zouden meetellen
-bij de verkeerde groep.
+Waarom: een gemeente die er niet bij hoort, heeft geen pagina op deze site. Haar cijfers zouden
+meetellen bij de verkeerde groep.
 
-Zo herstelt u het: verbeter de code, of voeg de gemeente toe onder 'municipalities' in partnership.yml.
+Zo herstelt u het: verbeter de code, of voeg de gemeente toe onder 'Gemeenten' (municipalities) in
+partnership.yml.
 """
 
 from collections.abc import Iterator

@@ -1,9 +1,10 @@
-"""Voorzieningen in providers.yml en de vertalingen onder 'vocabulary' komen uit de vaste lijsten.
+"""Voorzieningen in providers.yml en de vertalingen onder 'Eigen woorden' (vocabulary) komen uit de
+vaste lijsten.
 
 Waarom: op deze woorden kan een lezer zoeken. Een woord buiten de lijst vindt niemand.
 
-Zo herstelt u het: kies het woord uit de lijst; 'toezicht schema' toont ze. Een eigen woord mag als het
-onder 'vocabulary' staat, met het woord uit de lijst erachter.
+Zo herstelt u het: kies het woord uit de lijst; 'toezicht schema' toont ze. Een eigen woord mag als
+het onder 'vocabulary' staat, met het woord uit de lijst erachter.
 """
 
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Onder 'rules' in partnership.yml staan codes van regels die bestaan.
+"""Onder 'Regels' (rules) in partnership.yml staan codes van regels die bestaan.
 
 Waarom: met een code die niet bestaat verandert er niets, terwijl u denkt dat een regel hier anders
 weegt.

@@ -1,10 +1,10 @@
 """De kleuren van de huisstijl zijn leesbaar.
 
-Waarom: wie slecht ziet, kan een tekst met te weinig contrast niet lezen. De wet vraagt van een site van de
-overheid een contrast van ten minste 4,5 tussen tekst en achtergrond.
+Waarom: wie slecht ziet, kan een tekst met te weinig contrast niet lezen. De wet vraagt van een site
+van de overheid een contrast van ten minste 4,5 tussen tekst en achtergrond.
 
-Zo herstelt u het: neem de kleur die in de melding staat over in 'house_style'. Het is de kleur die het
-dichtst bij de uwe ligt en wel leesbaar is.
+Zo herstelt u het: neem de kleur die in de melding staat over in 'Huisstijl' (house_style). Het is
+de kleur die het dichtst bij de uwe ligt en wel leesbaar is.
 """
 
 from collections.abc import Iterator

@@ -1,10 +1,10 @@
-"""Een oude sleutel onder 'formerly' is van niemand anders.
+"""Een oude sleutel onder 'Oude sleutels' (formerly) is van niemand anders.
 
-Waarom: op de adressen van de oude sleutel stuurt de site de lezer door. Is die sleutel nu van een ander
-samenwerkingsverband, dan staat daar al een site.
+Waarom: op de adressen van de oude sleutel stuurt de site de lezer door. Is die sleutel nu van een
+ander samenwerkingsverband, dan staat daar al een site.
 
-Zo herstelt u het: haal de sleutel weg bij 'formerly', of geef het andere samenwerkingsverband een eigen
-sleutel.
+Zo herstelt u het: haal de sleutel weg bij 'formerly', of geef het andere samenwerkingsverband een
+eigen sleutel.
 """
 
 from collections import Counter

@@ -1,4 +1,4 @@
-"""Elke gemeente staat één keer bij 'municipalities', en elke naam geeft een eigen adres.
+"""Elke gemeente staat één keer bij 'Gemeenten' (municipalities), en elke naam geeft een eigen adres.
 
 Waarom: het adres van de pagina van een gemeente komt uit haar naam. Met twee op één adres is de ene
 onvindbaar, en tellen stukken verkeerd.

@@ -1,4 +1,4 @@
-"""Elk samenwerkingsverband heeft een eigen 'site_url'.
+"""Elk samenwerkingsverband heeft een eigen 'Adres van de site' (site_url).
 
 Waarom: adressen in feeds en verwijzingen komen uit 'site_url'. Met twee op één adres leidt de ene
 site naar de andere.

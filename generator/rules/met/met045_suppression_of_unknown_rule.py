@@ -1,7 +1,7 @@
-"""Onder 'suppressions' staan codes van regels die bestaan.
+"""Onder 'Bevindingen die blijven' (suppressions) staan codes van regels die bestaan.
 
-Waarom: een verschreven code onderdrukt niets. Wie de lijst leest denkt dan dat iets is besloten wat
-niet is besloten.
+Waarom: een verschreven code doet niets. Wie de lijst leest denkt dan dat iets is besloten wat niet
+is besloten.
 
 Zo herstelt u het: neem de code over uit de bevinding, zoals ADO010.
 """

@@ -1,6 +1,6 @@
-"""Wat onder 'suppressions' staat, is nog nodig.
+"""Wat onder 'Bevindingen die blijven' (suppressions) staat, is nog nodig.
 
-Waarom: een uitzondering die niets meer onderdrukt, verbergt later ongemerkt een nieuwe fout.
+Waarom: een uitzondering die nergens meer voor nodig is, verbergt later ongemerkt een nieuwe fout.
 
 Zo herstelt u het: haal de code weg onder 'suppressions'.
 """
@@ -13,12 +13,12 @@ from generator.model.text import Text
 from generator.rules import catalogue
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
-from generator.rules.suppressions import is_suppressible
+from generator.rules.suppressions import is_by_place, is_suppressible
 
 
 def check(document: Document, known: Known) -> Iterator[Flaw]:
     """Point at suppressions that no finding asked for."""
-    codes = {rule.code for rule in catalogue.all_rules() if is_suppressible(rule)}
+    codes = {rule.code for rule in catalogue.all_rules() if is_suppressible(rule) or is_by_place(rule)}
     for number in known.unused:
         code = document.meta.suppressions[number].code
         if code in codes:  # what else is wrong with it, another rule tells

@@ -1,10 +1,11 @@
-"""De gegevens beginnen met 'id'; daarna komen 'kind', 'title' en 'summary', in die volgorde.
+"""De gegevens beginnen met 'id'; daarna komen 'Soort' (kind), 'Titel' (title) en 'In het kort'
+(summary), in die volgorde.
 
-Waarom: wie een stuk opent, ziet dan meteen welk stuk het is. En wie twee stukken vergelijkt, ziet alleen
-wat er echt verschilt. Andere sleutels mogen ertussen staan.
+Waarom: wie een stuk opent, ziet dan meteen welk stuk het is. En wie twee stukken vergelijkt, ziet
+alleen wat er echt verschilt. Andere sleutels mogen ertussen staan.
 
-Zo herstelt u het: verplaats de hele regel, met alles wat eronder inspringt. 'toezicht check --fix' doet
-dat voor u.
+Zo herstelt u het: verplaats de hele regel, met alles wat eronder inspringt. 'toezicht check --fix'
+doet dat voor u.
 """
 
 import re

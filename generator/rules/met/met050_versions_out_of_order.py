@@ -1,7 +1,7 @@
-"""De regels onder 'versions' staan van oud naar nieuw.
+"""De regels onder 'Versies' (versions) staan van oud naar nieuw.
 
-Waarom: de lijst vertelt wat er met een stuk gebeurde. Staat een latere dag voor een eerdere, dan is een
-dag verkeerd of staat een regel op de verkeerde plek.
+Waarom: de lijst vertelt wat er met een stuk gebeurde. Staat een latere dag voor een eerdere, dan is
+een dag verkeerd of staat een regel op de verkeerde plek.
 
 Zo herstelt u het: zet de nieuwste regel onderaan, of verbeter de dag. Op de site staat de nieuwste
 bovenaan; dat gaat vanzelf.

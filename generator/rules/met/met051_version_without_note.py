@@ -1,10 +1,10 @@
 """Bij elke wijziging na de eerste plaatsing staat in gewone woorden wat er is gewijzigd.
 
-Waarom: een lezer die het stuk eerder las, moet zien wat er nu anders is. Alleen een nummer en een dag
-zeggen dat niet.
+Waarom: een lezer die het stuk eerder las, moet zien wat er nu anders is. Alleen een nummer en een
+dag zeggen dat niet.
 
-Zo herstelt u het: schrijf bij 'note' één zin. Zijn er persoonsgegevens weggehaald, beschrijf ze dan
-niet: 'persoonsgegevens weggehaald' is genoeg.
+Zo herstelt u het: schrijf bij 'Wat is gewijzigd' (note) één zin. Zijn er persoonsgegevens
+weggehaald, beschrijf ze dan niet: 'persoonsgegevens weggehaald' is genoeg.
 """
 
 from collections.abc import Iterator

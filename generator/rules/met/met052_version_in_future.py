@@ -3,8 +3,8 @@
 Waarom: wat u in een openbaar stuk verandert, staat bij de eerstvolgende keer bouwen op de site. Een
 regel met een dag die nog komt, staat daar dan niet bij, en de wijziging lijkt stil gebeurd.
 
-Zo herstelt u het: zet bij de versie de dag waarop de wijziging op de site komt. Moet een nieuw stuk nog
-wachten, gebruik dan 'publish_from': een versie van die dag mag er al staan.
+Zo herstelt u het: zet bij de versie de dag waarop de wijziging op de site komt. Moet een nieuw stuk
+nog wachten, gebruik dan 'Openbaar vanaf' (publish_from): een versie van die dag mag er al staan.
 """
 
 from collections.abc import Iterator

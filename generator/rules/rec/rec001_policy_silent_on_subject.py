@@ -1,10 +1,11 @@
 """Beleid vertelt of het de onafhankelijkheid van de toezichthouder en de openbaarmaking beschrijft.
 
-Waarom: de IGJ vraagt elke gemeente ieder jaar of het beleid dit regelt. Een raadslid moet het kunnen
-nagaan zonder het hele stuk te lezen. 'no' is ook een eerlijk antwoord.
+Waarom: de IGJ vraagt elke gemeente ieder jaar of het beleid dit regelt. Een raadslid moet het
+kunnen nagaan zonder het hele stuk te lezen. 'no' (nee) is ook een eerlijk antwoord.
 
-Zo herstelt u het: vul onder 'covers' bij 'independence' en 'publication' in: yes, partly, planned,
-no of other.
+Zo herstelt u het: vul onder 'Wat het beleid regelt' (covers) bij 'Onafhankelijkheid' (independence)
+en 'Openbaarmaking' (publication) in: yes (ja), partly (deels), planned (voorgenomen), no (nee) of
+other (anders).
 """
 
 from collections.abc import Iterator

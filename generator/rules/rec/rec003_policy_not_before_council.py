@@ -4,8 +4,8 @@ Waarom: de IGJ beveelt aan dat de raad het toezichtbeleid regelmatig vaststelt. 
 toezichthouder en het college controleren. Stelt het college of het bestuur het beleid vast, dan is
 aanbieden aan de raad het minste.
 
-Zo herstelt u het: bied het beleid aan de raad aan en schrijf dat op onder 'offered', met de gemeente en
-de dag.
+Zo herstelt u het: bied het beleid aan de raad aan en schrijf dat op onder 'Aangeboden aan'
+(offered), met de gemeente en de dag.
 """
 
 from collections.abc import Iterator

@@ -1,10 +1,10 @@
 """Inwoners of hun adviesraad praten mee over nieuw beleid en over de evaluatie ervan.
 
-Waarom: de IGJ beveelt aan om de vertegenwoordiging van inwoners te betrekken bij het maken en bij het
-evalueren van het beleid. Zij weten wat inwoners van hulp en toezicht merken.
+Waarom: de IGJ beveelt aan om de vertegenwoordiging van inwoners te betrekken bij het maken en bij
+het evalueren van het beleid. Zij weten wat inwoners van hulp en toezicht merken.
 
-Zo herstelt u het: noem onder 'consulted' wie om advies is gevraagd, en wanneer. Is er een advies,
-publiceer dat dan als reactie op dit stuk.
+Zo herstelt u het: noem onder 'Geraadpleegd' (consulted) wie om advies is gevraagd, en wanneer. Is
+er een advies, publiceer dat dan als reactie op dit stuk.
 """
 
 from collections.abc import Iterator

@@ -3,8 +3,8 @@
 Waarom: het beleid zegt hoe het toezicht werkt, en op grond daarvan maakt de toezichthouder het
 werkplan. Ontbreekt het, dan moet dat te zien zijn. Nu lijkt het of niemand het heeft geplaatst.
 
-Zo herstelt u het: plaats het beleid met 'kind: policy'. Geldt een bestaand stuk ook voor deze gemeente,
-noem haar dan daarin onder 'municipalities'.
+Zo herstelt u het: plaats het beleid met 'kind: policy'. Geldt een bestaand stuk ook voor deze
+gemeente, noem haar dan daarin onder 'Gemeenten' (municipalities).
 """
 
 from collections.abc import Iterator

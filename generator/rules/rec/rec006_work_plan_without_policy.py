@@ -1,9 +1,9 @@
 """Een werkplan noemt het beleid waarop het rust.
 
-Waarom: de toezichthouder maakt het werkplan op grond van het beleid van de gemeente. Met het kenmerk
-erbij kan de lezer van het plan naar het beleid en terug.
+Waarom: de toezichthouder maakt het werkplan op grond van het beleid van de gemeente. Met het
+kenmerk erbij kan de lezer van het plan naar het beleid en terug.
 
-Zo herstelt u het: schrijf achter 'based_on' het kenmerk van het beleid.
+Zo herstelt u het: schrijf achter 'Op grond van' (based_on) het kenmerk van het beleid.
 """
 
 from collections.abc import Iterator

@@ -1,9 +1,10 @@
 """Het stuk waarop een werkplan rust, is beleid.
 
-Waarom: wie doorklikt verwacht het beleid. Een oud werkplan of een brief is geen grond voor een plan.
+Waarom: wie doorklikt verwacht het beleid. Een oud werkplan of een brief is geen grond voor een
+plan.
 
 Zo herstelt u het: kijk of het kenmerk klopt. Hoort het andere stuk er wel bij, noem het dan onder
-'related'.
+'Hoort bij' (related).
 """
 
 from collections.abc import Iterator

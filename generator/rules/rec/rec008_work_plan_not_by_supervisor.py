@@ -1,10 +1,10 @@
 """De toezichthouder stelt zijn werkplan zelf op.
 
-Waarom: wie wordt gecontroleerd, kiest niet wat er wordt gecontroleerd. De IGJ telt daarom elk jaar bij
-hoeveel gemeenten de toezichthouder zijn eigen programma maakt.
+Waarom: wie wordt gecontroleerd, kiest niet wat er wordt gecontroleerd. De IGJ telt daarom elk jaar
+bij hoeveel gemeenten de toezichthouder zijn eigen programma maakt.
 
-Zo herstelt u het: laat de toezichthouder het volgende plan opstellen. Klopt het dat het dit jaar anders
-ging, onderdruk de bevinding dan in dit stuk met de reden.
+Zo herstelt u het: laat de toezichthouder het volgende plan opstellen. Klopt het dat het dit jaar
+anders ging, zet deze code dan met de reden bij 'Bevindingen die blijven' (suppressions).
 """
 
 from collections.abc import Iterator

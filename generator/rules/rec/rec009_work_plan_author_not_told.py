@@ -3,7 +3,8 @@
 Waarom: de IGJ vraagt elk jaar of de toezichthouder zijn eigen werkprogramma maakt. Zonder antwoord
 telt het plan mee als onbekend.
 
-Zo herstelt u het: vul 'drawn_up_by' in: supervisor, college of together.
+Zo herstelt u het: vul 'Opgesteld door' (drawn_up_by) in: supervisor (toezichthouder), college of
+together (samen).
 """
 
 from collections.abc import Iterator

@@ -1,10 +1,11 @@
 """Het jaarverslag gaat in elke gemeente naar de raad.
 
-Waarom: de raad controleert het college en kan dat alleen als hij weet wat het toezicht
-vond. De IGJ beveelt aan dat hij elk jaar een jaarverslag krijgt.
+Waarom: de raad controleert het college en kan dat alleen als hij weet wat het toezicht vond. De IGJ
+beveelt aan dat hij elk jaar een jaarverslag krijgt.
 
-Zo herstelt u het: bied het verslag aan en schrijf dat op onder 'offered', met de gemeente en de dag. Is
-het nog niet zover, schrijf dan bij 'intended' op welke dag het de bedoeling is.
+Zo herstelt u het: bied het verslag aan en schrijf dat op onder 'Aangeboden aan' (offered), met de
+gemeente en de dag. Is het nog niet zover, schrijf dan bij 'Voorgenomen' (intended) op welke dag het
+de bedoeling is.
 """
 
 from collections.abc import Iterator

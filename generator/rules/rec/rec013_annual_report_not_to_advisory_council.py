@@ -1,10 +1,11 @@
 """Het jaarverslag gaat in elke gemeente naar de adviesraad.
 
-Waarom: de adviesraad spreekt namens inwoners die hulp krijgen. Volgens de IGJ hoort hij
-meestal niets over het toezicht.
+Waarom: de adviesraad spreekt namens inwoners die hulp krijgen. Volgens de IGJ hoort hij meestal
+niets over het toezicht.
 
-Zo herstelt u het: bied het verslag aan en schrijf dat op onder 'offered', met de gemeente en de dag. Is
-het nog niet zover, schrijf dan bij 'intended' op welke dag het de bedoeling is.
+Zo herstelt u het: bied het verslag aan en schrijf dat op onder 'Aangeboden aan' (offered), met de
+gemeente en de dag. Is het nog niet zover, schrijf dan bij 'Voorgenomen' (intended) op welke dag het
+de bedoeling is.
 """
 
 from collections.abc import Iterator

@@ -1,9 +1,9 @@
 """Waar staat dat de raad een stuk kreeg, staat ook waar dat te zien is.
 
-Waarom: de stukken van de raad zijn openbaar. Met een adres erbij kan iedereen nagaan dat de raad het
-stuk echt op de agenda had.
+Waarom: de stukken van de raad zijn openbaar. Met een adres erbij kan iedereen nagaan dat de raad
+het stuk echt op de agenda had.
 
-Zo herstelt u het: vul bij de raad onder 'evidence' het webadres van de vergadering in.
+Zo herstelt u het: vul bij de raad onder 'Bewijs' (evidence) het webadres van de vergadering in.
 """
 
 from collections.abc import Iterator

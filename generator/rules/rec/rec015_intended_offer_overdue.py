@@ -1,9 +1,10 @@
 """Is de dag voorbij waarop een stuk zou worden aangeboden, dan staat er wat ervan kwam.
 
-Waarom: de site toont een voornemen. Blijft dat staan na de dag zelf, dan weet niemand of de raad of de
-adviesraad het stuk heeft.
+Waarom: de site toont een voornemen. Blijft dat staan na de dag zelf, dan weet niemand of de raad of
+de adviesraad het stuk heeft.
 
-Zo herstelt u het: vul bij 'on' de dag in waarop het is aangeboden, of zet 'intended' op een nieuwe dag.
+Zo herstelt u het: vul bij 'Datum' (on) de dag in waarop het is aangeboden, of zet 'Voorgenomen'
+(intended) op een nieuwe dag.
 """
 
 from collections.abc import Iterator

@@ -2,8 +2,8 @@
 
 Waarom: daarvoor kan de tekst nog veranderen. Meestal is een van de twee dagen verkeerd getypt.
 
-Zo herstelt u het: verbeter de dag die niet klopt. Ging het om een gesprek over een eerste versie, haal
-de regel dan weg onder 'offered'.
+Zo herstelt u het: verbeter de dag die niet klopt. Ging het om een gesprek over een eerste versie,
+haal de regel dan weg onder 'Aangeboden aan' (offered).
 """
 
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from generator.model.kinds import AnnualReport, VisitReport
 from generator.model.library import Document
 from generator.model.terms import OfferedTo
 from generator.model.text import Text
-from generator.rules.dates import adoption_steps
+from generator.rules.dates import adopted_step
 from generator.rules.known import Known
 from generator.rules.offering import offers
 from generator.rules.rule import Flaw, Rule, Scope, flaw
@@ -21,14 +21,16 @@ from generator.rules.rule import Flaw, Rule, Scope, flaw
 _PUBLIC_BODIES = frozenset({OfferedTo.COUNCIL, OfferedTo.ADVISORY_COUNCIL})
 
 
-def check(document: Document, _known: Known) -> Iterator[Flaw]:
+def check(document: Document, known: Known) -> Iterator[Flaw]:
     """Point at each day of offering to a public body that lies before the first day of adoption."""
     if not isinstance(document.meta, VisitReport | AnnualReport):
         return  # a council gets a policy or a measure before somebody adopts it
-    adopted = adoption_steps(document.meta)
-    for key, offer in offers(document) if adopted else ():
-        if offer.to in _PUBLIC_BODIES and offer.on is not None and offer.on < adopted[0].day:
-            yield flaw(f"{key}.on", day=offer.on, adopted=adopted[0].day)
+    adopted = adopted_step(document.meta, known.today)
+    if adopted is None:
+        return
+    for key, offer in offers(document):
+        if offer.to in _PUBLIC_BODIES and offer.on is not None and offer.on < adopted.day:
+            yield flaw(f"{key}.on", day=offer.on, adopted=adopted.day)
 
 
 RULE = Rule(

@@ -1,8 +1,9 @@
-"""Bij aanbieden staat onder 'on' een dag die geweest is.
+"""Bij aanbieden staat onder 'Datum' (on) een dag die geweest is.
 
-Waarom: de site toont de dag als iets dat is gebeurd. Ook telt het stuk dan te vroeg mee als aangeboden.
+Waarom: de site toont de dag als iets dat is gebeurd. Ook telt het stuk dan te vroeg mee als
+aangeboden.
 
-Zo herstelt u het: schrijf een dag die nog komt achter 'intended'.
+Zo herstelt u het: schrijf een dag die nog komt achter 'Voorgenomen' (intended).
 """
 
 from collections.abc import Iterator

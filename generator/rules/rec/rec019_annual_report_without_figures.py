@@ -1,9 +1,9 @@
 """Een jaarverslag geeft zijn cijfers ook als gegevens.
 
 Waarom: dan staan ze in de tabel bij het verslag, zijn jaren te vergelijken, en ziet u het als ze
-afwijken van het register. Een aantal dat niemand weet, heet 'unknown'.
+afwijken van het register. Een aantal dat niemand weet, heet 'unknown' (onbekend).
 
-Zo herstelt u het: vul 'figures' in met de aantallen uit het verslag.
+Zo herstelt u het: vul 'Cijfers' (figures) in met de aantallen uit het verslag.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 Waarom: zonder dag is een aanbeveling nooit te laat. Dan ziet niemand dat er niets mee is gedaan.
 
-Zo herstelt u het: vul bij de aanbeveling 'due' in.
+Zo herstelt u het: vul bij de aanbeveling 'Termijn' (due) in.
 """
 
 from collections.abc import Iterator

@@ -1,10 +1,10 @@
 """Wie een aanbeveling krijgt, antwoordt binnen de termijn: overgenomen, deels of niet.
 
-Waarom: het college geeft in beginsel gevolg aan aanbevelingen en legt anders uit waarom niet. Blijft
-een antwoord uit, dan moet de raad dat kunnen zien.
+Waarom: het college geeft in beginsel gevolg aan aanbevelingen en legt anders uit waarom niet.
+Blijft een antwoord uit, dan moet de raad dat kunnen zien.
 
-Zo herstelt u het: vul 'response' in: accepted, partly of rejected. Is de termijn verlengd, pas dan
-'due' aan.
+Zo herstelt u het: vul 'Antwoord' (response) in: accepted (overgenomen), partly (deels) of rejected
+(niet). Is de termijn verlengd, pas dan 'Termijn' (due) aan.
 """
 
 from collections.abc import Iterator

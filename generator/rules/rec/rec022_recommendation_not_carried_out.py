@@ -1,10 +1,11 @@
 """Wat is overgenomen, is klaar als de termijn voorbij is.
 
-Waarom: op de site staat dat de aanbeveling is overgenomen. Is de termijn voorbij en staat er niets bij,
-dan weet de lezer niet of het nog komt.
+Waarom: op de site staat dat de aanbeveling is overgenomen. Is de termijn voorbij en staat er niets
+bij, dan weet de lezer niet of het nog komt.
 
-Zo herstelt u het: vraag hoe het ervoor staat. Is het klaar, vul dan 'status: done' en 'done_on' in. Komt
-het er niet van, dan is het 'not-done'. Duurt het langer, pas dan 'due' aan.
+Zo herstelt u het: vraag hoe het ervoor staat. Is het klaar, vul dan 'status: done' (uitgevoerd) en
+'Uitgevoerd op' (done_on) in. Komt het er niet van, dan is het 'not-done' (niet uitgevoerd). Duurt
+het langer, pas dan 'Termijn' (due) aan.
 """
 
 from collections.abc import Iterator

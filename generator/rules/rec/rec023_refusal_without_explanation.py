@@ -2,7 +2,8 @@
 
 Waarom: opvolgen of uitleggen, dat is de afspraak. De uitleg staat op de site naast de aanbeveling.
 
-Zo herstelt u het: vul 'response_note' in met de uitleg, in de woorden van wie antwoordde.
+Zo herstelt u het: vul 'Toelichting' (response_note) in met de uitleg, in de woorden van wie
+antwoordde.
 """
 
 from collections.abc import Iterator

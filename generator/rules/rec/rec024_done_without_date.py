@@ -2,7 +2,7 @@
 
 Waarom: dan is te zien of het op tijd was, en telt de aanbeveling mee in het goede jaar.
 
-Zo herstelt u het: vul 'done_on' in.
+Zo herstelt u het: vul 'Uitgevoerd op' (done_on) in.
 """
 
 from collections.abc import Iterator

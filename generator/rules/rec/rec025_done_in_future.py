@@ -2,7 +2,8 @@
 
 Waarom: de site zou zeggen dat iets klaar is dat nog moet gebeuren.
 
-Zo herstelt u het: verbeter de dag. Is dit de dag waarop het klaar moet zijn, zet hem dan bij 'due'.
+Zo herstelt u het: verbeter de dag. Is dit de dag waarop het klaar moet zijn, zet hem dan bij
+'Termijn' (due).
 """
 
 from collections.abc import Iterator

@@ -1,9 +1,9 @@
 """Een aanbeveling met een dag waarop zij klaar was, heeft de stand 'uitgevoerd'.
 
-Waarom: nu staat op de site dat het nog loopt, met een dag waarop het klaar was. Een van de twee klopt
-niet.
+Waarom: nu staat op de site dat het nog loopt, met een dag waarop het klaar was. Een van de twee
+klopt niet.
 
-Zo herstelt u het: schrijf 'status: done', of haal 'done_on' weg.
+Zo herstelt u het: schrijf 'status: done' (uitgevoerd), of haal 'Uitgevoerd op' (done_on) weg.
 """
 
 from collections.abc import Iterator

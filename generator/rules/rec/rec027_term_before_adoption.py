@@ -1,8 +1,9 @@
 """De termijn van een aanbeveling ligt na de dag waarop het stuk is vastgesteld.
 
-Waarom: niemand kan op tijd zijn met iets dat nog niet is aanbevolen. Meestal klopt het jaartal niet.
+Waarom: niemand kan op tijd zijn met iets dat nog niet is aanbevolen. Meestal klopt het jaartal
+niet.
 
-Zo herstelt u het: verbeter 'due', of de dag van vaststelling.
+Zo herstelt u het: verbeter 'Termijn' (due), of de dag van vaststelling.
 """
 
 from collections.abc import Iterator
@@ -10,18 +11,18 @@ from collections.abc import Iterator
 from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.text import Text
-from generator.rules.dates import adoption_steps
+from generator.rules.dates import adopted_step
 from generator.rules.known import Known
 from generator.rules.recommending import name_of, recommendations
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 
-def check(document: Document, _known: Known) -> Iterator[Flaw]:
+def check(document: Document, known: Known) -> Iterator[Flaw]:
     """Point at each term that lies before the first day of adoption."""
     for key, item in recommendations(document):
-        adopted = adoption_steps(document.meta)
-        if adopted and item.due is not None and item.due < adopted[0].day:
-            yield flaw(f"{key}.due", number=name_of(key, item), day=item.due, adopted=adopted[0].day)
+        adopted = adopted_step(document.meta, known.today)
+        if adopted and item.due is not None and item.due < adopted.day:
+            yield flaw(f"{key}.due", number=name_of(key, item), day=item.due, adopted=adopted.day)
 
 
 RULE = Rule(

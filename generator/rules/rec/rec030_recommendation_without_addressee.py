@@ -3,7 +3,8 @@
 Waarom: een aanbeveling zonder naam is van niemand. De IGJ richt elke aanbeveling aan iemand: de
 gemeente, de toezichthouder of een ander.
 
-Zo herstelt u het: vul 'to' in met een rol, zoals 'gemeente' of 'aanbieder'. Geen naam van een persoon.
+Zo herstelt u het: vul 'Voor' (to) in met een rol, zoals 'gemeente' of 'aanbieder'. Geen naam van
+een persoon.
 """
 
 from collections.abc import Iterator

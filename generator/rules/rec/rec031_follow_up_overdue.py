@@ -1,9 +1,9 @@
 """Van elke stap na het rapport staat erbij wanneer zij is gezet, als de termijn voorbij is.
 
-Waarom: op de site staat wat er na het rapport zou gebeuren. Is de dag voorbij zonder bericht, dan lijkt
-het of niemand oplet.
+Waarom: op de site staat wat er na het rapport zou gebeuren. Is de dag voorbij zonder bericht, dan
+lijkt het of niemand oplet.
 
-Zo herstelt u het: vul bij de stap 'on' in. Is de stap verzet, pas dan 'due' aan.
+Zo herstelt u het: vul bij de stap 'Datum' (on) in. Is de stap verzet, pas dan 'Termijn' (due) aan.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,8 @@
 
 Waarom: de site toont de dag als iets dat is gebeurd.
 
-Zo herstelt u het: schrijf een dag die nog komt achter 'due' in plaats van achter 'on'.
+Zo herstelt u het: schrijf een dag die nog komt achter 'Termijn' (due) in plaats van achter 'Datum'
+(on).
 """
 
 from collections.abc import Iterator

@@ -1,9 +1,9 @@
 """Bij een stap die nog moet komen, staat wie ervoor zorgt.
 
-Waarom: in het natraject is afgesproken wie de verbeteringen volgt. Zonder naam van een rol doet niemand
-het.
+Waarom: in het natraject is afgesproken wie de verbeteringen volgt. Zonder naam van een rol doet
+niemand het.
 
-Zo herstelt u het: vul bij de stap 'owner' in met een rol, zoals 'bureau toezicht'.
+Zo herstelt u het: vul bij de stap 'Wie' (owner) in met een rol, zoals 'bureau toezicht'.
 """
 
 from collections.abc import Iterator

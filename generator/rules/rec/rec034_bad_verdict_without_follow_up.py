@@ -1,10 +1,10 @@
 """Voldoet een aanbieder niet, dan staat er wat er daarna gebeurt.
 
-Waarom: uit een rapport blijkt wat is getoetst, het oordeel, en wat er volgt. Een inwoner wil weten of
-het beter wordt.
+Waarom: uit een rapport blijkt wat is getoetst, het oordeel, en wat er volgt. Een inwoner wil weten
+of het beter wordt.
 
-Zo herstelt u het: noem aanbevelingen, of stappen onder 'follow_up'. Is er een maatregel of een hertoets,
-noem dit rapport dan daarin onder 'follows'.
+Zo herstelt u het: noem aanbevelingen, of stappen onder 'Vervolg' (follow_up). Is er een maatregel
+of een hertoets, noem dit rapport dan daarin onder 'Volgt op' (follows).
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 Waarom: dan staat de reactie op de pagina van dat stuk, en omgekeerd. Anders vindt niemand haar.
 
-Zo herstelt u het: schrijf achter 'responds_to' het kenmerk van het stuk.
+Zo herstelt u het: schrijf achter 'Reageert op' (responds_to) het kenmerk van het stuk.
 """
 
 from collections.abc import Iterator

@@ -1,9 +1,10 @@
 """Bij een maatregel staat wat de toezichthouder adviseerde en of dat is gevolgd.
 
-Waarom: de toezichthouder adviseert en het college besluit. Wie beide naast elkaar ziet, kan nagaan of
-het toezicht invloed heeft.
+Waarom: de toezichthouder adviseert en het college besluit. Wie beide naast elkaar ziet, kan nagaan
+of het toezicht invloed heeft.
 
-Zo herstelt u het: vul 'advised' in met het advies in een zin, en 'advice_followed' met true of false.
+Zo herstelt u het: vul 'Advies' (advised) in met het advies in een zin, en 'Advies gevolgd'
+(advice_followed) met true of false.
 """
 
 from collections.abc import Iterator

@@ -1,9 +1,10 @@
 """Een samenwerkingsverband vertelt waar een inwoner een zorg over hulp kan melden.
 
-Waarom: de IGJ beveelt aan om inwoners actief te vertellen hoe zij iets melden. Het adres staat op elke
-pagina van de site. Zonder adres ontbreekt dat blok.
+Waarom: de IGJ beveelt aan om inwoners actief te vertellen hoe zij iets melden. Het adres staat op
+elke pagina van de site. Zonder adres ontbreekt dat blok.
 
-Zo herstelt u het: vul bij 'contact' onder 'report_concern' een webadres of een mailbox in.
+Zo herstelt u het: vul bij 'Contact' (contact) onder 'Zorgen melden' (report_concern) een webadres
+of een mailbox in.
 """
 
 from collections.abc import Iterator

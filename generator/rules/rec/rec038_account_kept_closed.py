@@ -1,10 +1,12 @@
 """Beleid, werkplan en jaarverslag zijn openbaar.
 
-Waarom: met deze stukken leggen gemeente en toezichthouder verantwoording af aan raad en inwoners. Er
-staan geen gegevens van aanbieders of cliënten in die dicht moeten blijven, of die zijn weg te lakken.
+Waarom: met deze stukken leggen gemeente en toezichthouder verantwoording af aan raad en inwoners.
+Er staan geen gegevens van aanbieders of cliënten in die dicht moeten blijven, of die zijn weg te
+lakken.
 
-Zo herstelt u het: maak het stuk openbaar, met delen gelakt als dat nodig is. Kan het echt niet, leg dan
-onder 'withheld' uit waarom en onderdruk deze bevinding met dezelfde reden.
+Zo herstelt u het: maak het stuk openbaar, met delen gelakt als dat nodig is. Kan het echt niet, leg
+dan onder 'Waarom niet openbaar' (withheld) uit waarom en zet deze code met dezelfde reden bij
+'Bevindingen die blijven' (suppressions).
 """
 
 from collections.abc import Iterator

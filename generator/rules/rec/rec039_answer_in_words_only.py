@@ -3,7 +3,8 @@
 Waarom: de lezer ziet het antwoord als een woord naast de aanbeveling. Met alleen een uitleg telt de
 aanbeveling als niet beantwoord.
 
-Zo herstelt u het: vul 'response' in: accepted, partly of rejected.
+Zo herstelt u het: vul 'Antwoord' (response) in: accepted (overgenomen), partly (deels) of rejected
+(niet).
 """
 
 from collections.abc import Iterator

@@ -2,8 +2,8 @@
 
 Waarom: op de site staan beide naast elkaar, en de lezer weet niet welke waar is.
 
-Zo herstelt u het: is de aanbeveling later toch overgenomen, pas dan 'response' aan. Is er niets gedaan,
-dan is de stand 'not-done'.
+Zo herstelt u het: is de aanbeveling later toch overgenomen, pas dan 'Antwoord' (response) aan. Is
+er niets gedaan, dan is de stand 'not-done' (niet uitgevoerd).
 """
 
 from collections.abc import Iterator

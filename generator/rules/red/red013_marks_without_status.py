@@ -1,10 +1,10 @@
-"""Een stuk waarin is gelakt, zegt dat ook: 'redaction.status' is 'redacted'.
+"""Een stuk waarin is gelakt, zegt dat ook: 'Weggelakt' (status) is 'redacted' (delen weggelakt).
 
 Waarom: de lezer ziet boven het stuk of er iets weg is. Bovendien laat de fout zien dat de controle
 is gedaan op een andere versie van de tekst.
 
-Zo herstelt u het: zet 'status' onder 'redaction' op 'redacted' en laat de tekst opnieuw
-controleren.
+Zo herstelt u het: zet 'Weggelakt' (status), onder 'Weglakken' (redaction), op 'redacted' en laat de
+tekst opnieuw controleren.
 """
 
 from collections.abc import Iterator

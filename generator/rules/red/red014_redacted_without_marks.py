@@ -4,7 +4,7 @@ Waarom: wie tekst weghaalt zonder markering, maakt onzichtbaar dat er iets weg i
 passage een grond.
 
 Zo herstelt u het: zet '[lak:5.1.2e naam]' op elke plaats waar tekst weg is. Is er niets weg, zet
-'status' dan op 'none'. Is alleen een bijlage gelakt, laat het dan zo.
+'Weggelakt' (status) dan op 'none'. Is alleen een bijlage gelakt, laat het dan zo.
 """
 
 from collections.abc import Iterator

@@ -11,7 +11,7 @@ from generator.detection.sighting import SightingKind
 from generator.model.finding import Severity
 from generator.model.text import Text
 from generator.rules.rule import Rule, Scope
-from generator.rules.sightings import sees
+from generator.rules.sightings import accepting, sees
 
 RULE = Rule(
     code="RED019",
@@ -23,7 +23,7 @@ RULE = Rule(
         "hier staat een nummer dat een burgerservicenummer kan zijn",
         "here is a number that can be a citizen service number",
     ),
-    hint=Text(
+    hint=accepting(
         "haal het nummer weg en zet er [lak:5.1.1e nummer]",
         "remove the number and put [lak:5.1.1e nummer] there",
     ),

@@ -2,15 +2,15 @@
 
 Waarom: een nummer van een medewerker of cliënt is een persoonsgegeven.
 
-Zo herstelt u het: haal het nummer weg. Is het een algemeen nummer, zet het dan bij 'contact' in
-partnership.yml of in allow.yml.
+Zo herstelt u het: haal het nummer weg. Is het een algemeen nummer, zet het dan bij 'Contact'
+(contact) in partnership.yml of in allow.yml.
 """
 
 from generator.detection.sighting import SightingKind
 from generator.model.finding import Severity
 from generator.model.text import Text
 from generator.rules.rule import Rule, Scope
-from generator.rules.sightings import sees
+from generator.rules.sightings import accepting, sees
 
 RULE = Rule(
     code="RED021",
@@ -22,7 +22,7 @@ RULE = Rule(
         "hier staat een telefoonnummer dat niet bij de contactgegevens hoort",
         "here is a telephone number that is not among the contact details",
     ),
-    hint=Text(
+    hint=accepting(
         "haal het nummer weg; is het een algemeen nummer, zet het dan bij 'Contactgegevens' "
         "(contact) in allow.yml",
         "remove the number, or put a general number under contact in allow.yml",

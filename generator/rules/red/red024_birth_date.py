@@ -10,7 +10,7 @@ from generator.detection.sighting import SightingKind
 from generator.model.finding import Severity
 from generator.model.text import Text
 from generator.rules.rule import Rule, Scope
-from generator.rules.sightings import sees
+from generator.rules.sightings import accepting, sees
 
 RULE = Rule(
     code="RED024",
@@ -19,7 +19,7 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Geboortedatum", "Date of birth"),
     message=Text("hier staat een geboortedatum", "here is a date of birth"),
-    hint=Text(
+    hint=accepting(
         "haal de datum weg en zet er [lak:5.1.2e datum]", "remove the date and put [lak:5.1.2e datum] there"
     ),
     source="Algemene verordening gegevensbescherming, artikelen 5 en 6; Wet open overheid, artikel 5.1",

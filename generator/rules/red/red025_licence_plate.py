@@ -9,7 +9,7 @@ from generator.detection.sighting import SightingKind
 from generator.model.finding import Severity
 from generator.model.text import Text
 from generator.rules.rule import Rule, Scope
-from generator.rules.sightings import sees
+from generator.rules.sightings import accepting, sees
 
 RULE = Rule(
     code="RED025",
@@ -18,7 +18,7 @@ RULE = Rule(
     scope=Scope.DOCUMENT,
     title=Text("Kenteken", "Licence plate"),
     message=Text("hier staat een kenteken", "here is a licence plate"),
-    hint=Text(
+    hint=accepting(
         "haal het kenteken weg en zet er [lak:5.1.2e nummer]",
         "remove the plate and put [lak:5.1.2e nummer] there",
     ),

@@ -1,7 +1,7 @@
 """Een aanbieder die een natuurlijk persoon is, staat nergens met zijn naam.
 
 Waarom: de naam van een zelfstandige is een persoonsgegeven, ook als het de naam van zijn bedrijf
-is. Op de site staat alleen de omschrijving bij 'shown_as'.
+is. Op de site staat alleen de omschrijving bij 'Getoond als' (shown_as).
 
 Zo herstelt u het: schrijf de omschrijving op de plaats van de naam: in de titel, de samenvatting,
 de tekst en de naam van het bestand.

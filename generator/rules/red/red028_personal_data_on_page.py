@@ -16,20 +16,19 @@ from generator.model.text import Text
 from generator.rules.bodies import on_page
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
-from generator.rules.sightings import is_allowed, kinds_in
+from generator.rules.sightings import kinds_in, unlisted
 from generator.source.text import span_of
 
 
-def check(collection: Collection, _known: Known) -> Iterator[Flaw]:
+def check(collection: Collection, known: Known) -> Iterator[Flaw]:
     """Point at personal data in the pages that the partnership writes itself."""
     for page in collection.pages:
         for key, text in (("title", page.title), ("description", page.description)):
-            for kind in kinds_in(text, collection):
+            for kind in kinds_in(text, known=known):
                 yield flaw(key, path=page.path, what=kind.label)
-        for seen in find(page.body):
-            if not is_allowed(page.body[seen.start : seen.end], seen.kind, collection=collection):
-                span = on_page(page, span_of(page.body, seen.start, end=seen.end))
-                yield Flaw(path=page.path, span=span, values=(("what", seen.kind.label),))
+        for seen in unlisted(page.body, find(page.body), known=known):
+            span = on_page(page, span_of(page.body, seen.start, end=seen.end))
+            yield Flaw(path=page.path, span=span, values=(("what", seen.kind.label),))
 
 
 RULE = Rule(

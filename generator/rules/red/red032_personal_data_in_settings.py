@@ -18,10 +18,10 @@ from generator.rules.rule import Flaw, Rule, Scope, flaw
 from generator.rules.sightings import kinds_in
 
 
-def check(collection: Collection, known: Known) -> Iterator[Flaw]:
+def check(_collection: Collection, known: Known) -> Iterator[Flaw]:
     """Point at each text of the settings with personal data that is not allowed."""
     for path, key, text in known.shown_settings:
-        for kind in kinds_in(text, collection):
+        for kind in kinds_in(text, known=known):
             yield flaw(key, path=path, what=kind.label)
 
 

@@ -1,7 +1,7 @@
 """De naam van een zelfstandige staat ook niet op een pagina, in een instelling of in een bestandsnaam.
 
 Waarom: de naam van een zelfstandige is een persoonsgegeven, ook als het de naam van zijn bedrijf
-is. Op de site staat alleen de omschrijving bij 'shown_as'.
+is. Op de site staat alleen de omschrijving bij 'Getoond als' (shown_as).
 
 Zo herstelt u het: schrijf de omschrijving op de plaats van de naam, of haal de naam weg. Dit geldt
 ook voor een zelfstandige uit een ander samenwerkingsverband.

@@ -3,7 +3,8 @@
 Waarom: deze gronden vragen een afweging, en de wet vraagt die uitdrukkelijk te motiveren. De lezer
 ziet de motivering bij het stuk.
 
-Zo herstelt u het: zet bij 'redaction' onder 'reasons' de grond met een zin die uitlegt waarom.
+Zo herstelt u het: zet bij 'Weglakken' (redaction) onder 'Motivering' (reasons) de grond met een zin
+die uitlegt waarom.
 """
 
 from collections.abc import Iterator

@@ -26,13 +26,13 @@ def check(document: Document, _known: Known) -> Iterator[Flaw]:
         return
     for code in redaction.reasons:
         if code not in _PARAGRAPHS and ground(code) is None:
-            yield flaw("redaction.reasons", ground=code)
+            yield flaw(f"redaction.reasons.{code}", ground=code)
 
 
 RULE = Rule(
     code="RED037",
     name="reason-for-unknown-ground",
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
     scope=Scope.DOCUMENT,
     title=Text("Motivering bij een onbekende grond", "Reasons for an unknown ground"),
     message=Text(
@@ -45,5 +45,6 @@ RULE = Rule(
     ),
     source="Wet open overheid, artikelen 5.1, 5.2, 5.4 en 5.4a",
     check=check,
+    legal=True,
     since=WOO,
 )

@@ -3,8 +3,8 @@
 Waarom: artikel 5.1, vierde lid, geldt alleen tot de geadresseerde het heeft gelezen. De wet vraagt
 om die termijn te noemen.
 
-Zo herstelt u het: zet bij 'redaction' onder 'reasons' bij 5.1.4 op welke dag de tekst openbaar
-wordt.
+Zo herstelt u het: zet bij 'Weglakken' (redaction) onder 'Motivering' (reasons) bij 5.1.4 op welke
+dag de tekst openbaar wordt.
 """
 
 import re

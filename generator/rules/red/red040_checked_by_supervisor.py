@@ -4,7 +4,7 @@ Waarom: wie een rapport schreef, leest over zijn eigen zinnen heen. Iemand die d
 ziet eerder wie te herkennen is.
 
 Zo herstelt u het: laat iemand met een andere rol nalezen, zoals een jurist of de functionaris
-gegevensbescherming, en zet die rol bij 'checked_by'.
+gegevensbescherming, en zet die rol bij 'Gecontroleerd door' (checked_by).
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,8 @@
 Waarom: voor het vaststellen kan er nog van alles veranderen. Een naam die daarna in de tekst kwam,
 heeft niemand gezien.
 
-Zo herstelt u het: laat de vastgestelde tekst nalezen en zet de nieuwe dag bij 'checked_on'.
+Zo herstelt u het: laat de vastgestelde tekst nalezen en zet de nieuwe dag bij 'Gecontroleerd op'
+(checked_on).
 """
 
 from collections.abc import Iterator
@@ -12,21 +13,21 @@ from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.terms import Status
 from generator.model.text import Text
-from generator.rules.dates import adoption_steps
+from generator.rules.dates import adopted_step
 from generator.rules.known import Known
 from generator.rules.laws import AVG
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 
-def check(document: Document, _known: Known) -> Iterator[Flaw]:
+def check(document: Document, known: Known) -> Iterator[Flaw]:
     """Point at a check of a published text before it was final."""
     meta = document.meta
     checked = meta.redaction.checked_on if meta.redaction else None
     if checked is None or meta.publication_status is not Status.PUBLISHED:
         return
-    for step in adoption_steps(meta)[:1]:
-        if checked < step.day:
-            yield flaw("redaction.checked_on", checked=checked, adopted=step.day)
+    adopted = adopted_step(meta, known.today)
+    if adopted and checked < adopted.day:
+        yield flaw("redaction.checked_on", checked=checked, adopted=adopted.day)
 
 
 RULE = Rule(

@@ -4,7 +4,8 @@ Waarom: een zelfstandige hulpverlener werkt vaak voor een of enkele mensen met e
 budget. Ook zonder namen weten buren dan wie het is.
 
 Zo herstelt u het: lees het rapport met de ogen van iemand uit de buurt. Haal plaats, dagen en
-bijzonderheden weg, of kies 'not-public'. Is het zo goed, schrijf dat dan bij 'suppressions'.
+bijzonderheden weg, of kies 'not-public' (niet openbaar). Is het zo goed, schrijf dat dan bij
+'Bevindingen die blijven' (suppressions).
 """
 
 from collections.abc import Iterator

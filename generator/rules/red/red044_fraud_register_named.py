@@ -4,7 +4,7 @@ Waarom: zulke gegevens zijn strafrechtelijk van aard en mogen alleen tussen bevo
 gedeeld worden. Wie hier wordt genoemd, heet verdacht.
 
 Zo herstelt u het: haal de zin weg, ook uit de bron. Gaat de tekst over het register in het
-algemeen, zet dan bij 'suppressions' deze code met de reden.
+algemeen, zet dan bij 'Bevindingen die blijven' (suppressions) deze code met de reden.
 """
 
 import re

@@ -4,7 +4,8 @@ Waarom: een zelfstandige is een mens. Ook zonder naam weten buren en cliënten o
 een zoekmachine vergeet niets.
 
 Zo herstelt u het: weeg opnieuw of openbaar maken nodig is voor inwoners. Zo niet, kies dan
-'not-public'. Is het nodig, schrijf dan bij 'suppressions' waarom.
+'not-public' (niet openbaar). Is het nodig, schrijf dan bij 'Bevindingen die blijven' (suppressions)
+waarom.
 """
 
 from collections.abc import Iterator

@@ -4,9 +4,9 @@ Waarom: wie een regel weghaalt, haalt hem niet uit git. De eerdere versie blijft
 iedereen die bij de bronnen kan, en gaat bij het samenvoegen mee. Ook de naam van een bestand en het
 bericht bij een commit blijven staan.
 
-Zo herstelt u het: herschrijf de tak voordat hij wordt samengevoegd, bijvoorbeeld met 'git rebase
--i', zodat het gegeven in geen commit meer voorkomt. Staat de tak al op de server, zeg het dan de
-functionaris voor gegevensbescherming. De stappen staan in docs/geschiedenis.md. Is het geen
+Zo herstelt u het: laat de beheerder de tak herschrijven voordat hij wordt samengevoegd (met 'git
+rebase -i'), zodat het gegeven in geen commit meer voorkomt. Staat de tak al op de server, zeg het
+dan de functionaris voor gegevensbescherming. De stappen staan in docs/geschiedenis.md. Is het geen
 persoonsgegeven, zet het dan in allow.yml.
 """
 

@@ -3,9 +3,9 @@
 Waarom: wie een naam weghaalt, haalt hem niet uit git. De naam van een zelfstandige is een
 persoonsgegeven en blijft zo te lezen voor iedereen die bij de bronnen kan.
 
-Zo herstelt u het: herschrijf de tak voordat hij wordt samengevoegd, bijvoorbeeld met 'git rebase
--i', zodat de naam in geen commit meer voorkomt. Staat de tak al op de server, zeg het dan de
-functionaris voor gegevensbescherming. De stappen staan in docs/geschiedenis.md.
+Zo herstelt u het: laat de beheerder de tak herschrijven voordat hij wordt samengevoegd (met 'git
+rebase -i'), zodat de naam in geen commit meer voorkomt. Staat de tak al op de server, zeg het dan
+de functionaris voor gegevensbescherming. De stappen staan in docs/geschiedenis.md.
 """
 
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ def check(history: History, known: Known) -> Iterator[Flaw]:
     for passed in history.passed:
         if passed.is_gone and is_in_file_name(names, passed.path):
             yield flaw_at(passed)
-        if not passed.is_text or position(passed.path).role in NAMED_HERE:
+        if not passed.path or not passed.is_text or position(passed.path).role in NAMED_HERE:
             continue
         for trace in names.found_in(fold(passed.source)):
             places = trace.places(passed.source)

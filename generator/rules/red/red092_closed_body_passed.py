@@ -3,9 +3,9 @@
 Waarom: wie de bronnen kan lezen, leest ook elke eerdere versie. Een concept dat u weer weghaalt,
 staat er dan nog, net als de tekst van een rapport onder embargo.
 
-Zo herstelt u het: herschrijf de tak voordat hij wordt samengevoegd, bijvoorbeeld met 'git rebase
--i', zodat de tekst in geen commit meer voorkomt. Schrijf concepten in een besloten bron. De stappen
-staan in docs/geschiedenis.md.
+Zo herstelt u het: laat de beheerder de tak herschrijven voordat hij wordt samengevoegd (met 'git
+rebase -i'), zodat de tekst in geen commit meer voorkomt. Schrijf concepten in een besloten bron. De
+stappen staan in docs/geschiedenis.md.
 """
 
 from collections.abc import Iterator

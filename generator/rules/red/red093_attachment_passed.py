@@ -4,8 +4,8 @@ Waarom: wie een bestand weghaalt, haalt het niet uit git. Een eerdere versie van
 iets niet was weggelakt, is dan nog op te vragen door iedereen die bij de bronnen kan. Wat in zo'n
 bestand staat, kan dit programma niet lezen.
 
-Zo herstelt u het: kijk of de eerdere versie gezien mag worden. Mag dat niet, herschrijf dan de tak
-voordat hij wordt samengevoegd, bijvoorbeeld met 'git rebase -i'. De stappen staan in
+Zo herstelt u het: kijk of de eerdere versie gezien mag worden. Mag dat niet, laat de beheerder de
+tak dan herschrijven voordat hij wordt samengevoegd (met 'git rebase -i'). De stappen staan in
 docs/geschiedenis.md.
 """
 

@@ -3,9 +3,9 @@
 Waarom: het bericht hoort bij de geschiedenis van de bronnen. Het is te lezen voor iedereen die bij
 de bronnen kan, en met een latere commit verandert het niet.
 
-Zo herstelt u het: verander het bericht met 'git commit --amend' (de laatste commit) of met 'git
-rebase -i' (een eerdere). Staat de tak al op de server, zeg het dan de functionaris voor
-gegevensbescherming. De stappen staan in docs/geschiedenis.md.
+Zo herstelt u het: laat de beheerder het bericht veranderen met 'git commit --amend' (de laatste
+commit) of met 'git rebase -i' (een eerdere). Staat de tak al op de server, zeg het dan de
+functionaris voor gegevensbescherming. De stappen staan in docs/geschiedenis.md.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 Waarom: niemand kan nu weten hoe het er op die dag voor staat. De site zet de dag bij de cijfers.
 
-Zo herstelt u het: schrijf achter 'as_of' de dag tot waarop is geteld.
+Zo herstelt u het: schrijf achter 'Stand op' (as_of) de dag tot waarop is geteld.
 """
 
 from collections.abc import Iterator

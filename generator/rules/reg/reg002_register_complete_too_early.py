@@ -1,9 +1,10 @@
 """Een register is pas volledig als het jaar voorbij is en tot het eind is geteld.
 
-Waarom: de verklaring zegt de lezer dat er niets meer bijkomt. Voor 31 december kan dat niemand weten.
+Waarom: de verklaring zegt de lezer dat er niets meer bijkomt. Voor 31 december kan dat niemand
+weten.
 
-Zo herstelt u het: tel de laatste maanden mee, zet 'as_of' op 31 december of later en laat de verklaring
-opnieuw afgeven. Is het jaar nog bezig, haal 'complete' dan weg.
+Zo herstelt u het: tel de laatste maanden mee, zet 'Stand op' (as_of) op 31 december of later en
+laat de verklaring opnieuw afgeven. Is het jaar nog bezig, haal 'Volledig' (complete) dan weg.
 """
 
 from collections.abc import Iterator

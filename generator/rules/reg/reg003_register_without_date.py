@@ -3,7 +3,7 @@
 Waarom: cijfers van een half jaar lijken anders op die van een heel jaar, en jaren zijn dan niet te
 vergelijken.
 
-Zo herstelt u het: vul 'as_of' in.
+Zo herstelt u het: vul 'Stand op' (as_of) in.
 """
 
 from collections.abc import Iterator

@@ -1,10 +1,11 @@
 """Over een jaar dat voorbij is, verklaart iemand dat het register volledig is, voor 1 juli erna.
 
-Waarom: zonder die verklaring weet de lezer niet of 'nul' betekent dat er niets was, of dat niemand het
-opschreef. De verklaring komt van een rol, niet van een persoon.
+Waarom: zonder die verklaring weet de lezer niet of 'nul' betekent dat er niets was, of dat niemand
+het opschreef. De verklaring komt van een rol, niet van een persoon.
 
-Zo herstelt u het: loop de aantallen na en vul 'complete' in met 'by' en 'on'. Weet u iets niet, schrijf
-dan 'unknown' bij het aantal en leg het uit onder 'note'. Dan is het register ook volledig.
+Zo herstelt u het: loop de aantallen na en vul 'Volledig' (complete) in met 'Door' (by) en 'Datum'
+(on). Weet u iets niet, schrijf dan 'unknown' (onbekend) bij het aantal en leg het uit onder
+'Toelichting' (note). Dan is het register ook volledig.
 """
 
 from collections.abc import Iterator

@@ -1,9 +1,9 @@
 """Elke gemeente die aan het eind van het jaar meedeed, staat in het register van dat jaar.
 
-Waarom: een gemeente die ontbreekt, is iets anders dan een gemeente met nul meldingen. De totalen van
-het samenwerkingsverband zijn dan te laag.
+Waarom: een gemeente die ontbreekt, is iets anders dan een gemeente met nul meldingen. De totalen
+van het samenwerkingsverband zijn dan te laag.
 
-Zo herstelt u het: voeg de gemeente toe. Weet u niets, schrijf dan 'answered: none'.
+Zo herstelt u het: voeg de gemeente toe. Weet u niets, schrijf dan 'answered: none' (niet ingevuld).
 """
 
 from collections.abc import Iterator

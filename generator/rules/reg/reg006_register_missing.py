@@ -1,10 +1,10 @@
 """Over elk jaar met rapporten of maatregelen is er een register, voor 1 juli van het jaar erna.
 
-Waarom: in het register staat wat geen eigen stuk heeft, zoals meldingen en onderzoeken zonder rapport.
-Zonder register lijkt het of er alleen was wat openbaar is.
+Waarom: in het register staat wat geen eigen stuk heeft, zoals meldingen en onderzoeken zonder
+rapport. Zonder register lijkt het of er alleen was wat openbaar is.
 
 Zo herstelt u het: maak register.yml in de map van dat jaar, met elke gemeente erin. Een aantal dat
-niemand weet, heet 'unknown'.
+niemand weet, heet 'unknown' (onbekend).
 """
 
 from collections.abc import Iterator

@@ -1,10 +1,10 @@
 """Bij een gemeente die niets invulde, staan geen antwoorden of aantallen.
 
-Waarom: 'none' betekent dat niemand antwoordde. Staan er toch cijfers, dan weet de lezer niet van wie ze
-zijn, en telt de gemeente niet mee in de vergelijking.
+Waarom: 'none' (niet ingevuld) betekent dat niemand antwoordde. Staan er toch cijfers, dan weet de
+lezer niet van wie ze zijn, en telt de gemeente niet mee in de vergelijking.
 
-Zo herstelt u het: schrijf achter 'answered' wie het invulde: 'self' of 'group'. Of haal de antwoorden
-weg.
+Zo herstelt u het: schrijf achter 'Ingevuld door' (answered) wie het invulde: 'self' (zelf) of
+'group' (als groep). Of haal de antwoorden weg.
 """
 
 from collections.abc import Iterator

@@ -2,8 +2,9 @@
 
 Waarom: dit kan niet. De site zou meer dan honderd procent tonen.
 
-Zo herstelt u het: tel na en verbeter een van de twee aantallen. Onder 'proactive_reports_public' staat
-hoeveel van de rapporten uit ditzelfde jaar openbaar zijn.
+Zo herstelt u het: tel na en verbeter een van de twee aantallen. Onder 'Openbare proactieve
+rapporten' (proactive_reports_public) staat hoeveel van de rapporten uit ditzelfde jaar openbaar
+zijn.
 """
 
 from collections.abc import Iterator

@@ -1,10 +1,11 @@
 """De afhandeling telt op tot het aantal verplichte meldingen.
 
-Waarom: van een op de drie meldingen weet de IGJ niet wat ermee gebeurde. Een rest die niet is ingevuld,
-is zo'n gat.
+Waarom: van een op de drie meldingen weet de IGJ niet wat ermee gebeurde. Een rest die niet is
+ingevuld, is zo'n gat.
 
-Zo herstelt u het: vul bij 'handled' alle vier de aantallen in. Is er niets onderzocht, tel het dan bij
-'none'. Weet u het niet, schrijf dan 'unknown'.
+Zo herstelt u het: vul bij 'Afhandeling' (handled) alle vier de aantallen in. Is er niets
+onderzocht, tel het dan bij 'Geen onderzoek' (none). Weet u het niet, schrijf dan 'unknown'
+(onbekend).
 """
 
 from collections.abc import Iterator

@@ -1,10 +1,10 @@
 """Na verplichte meldingen zijn er niet meer rapporten dan onderzoeken.
 
-Waarom: een rapport komt uit een onderzoek. Meestal zijn rapporten van gewone bezoeken meegeteld; die
-horen bij 'proactive_reports'.
+Waarom: een rapport komt uit een onderzoek. Meestal zijn rapporten van gewone bezoeken meegeteld;
+die horen bij 'Proactieve rapporten' (proactive_reports).
 
-Zo herstelt u het: tel bij 'reports' alleen rapporten van onderzoek na een melding. Begon een onderzoek
-in het jaar ervoor, tel dan beide in hetzelfde jaar.
+Zo herstelt u het: tel bij 'Rapporten' (reports) alleen rapporten van onderzoek na een melding.
+Begon een onderzoek in het jaar ervoor, tel dan beide in hetzelfde jaar.
 """
 
 from collections.abc import Iterator

@@ -2,8 +2,9 @@
 
 Waarom: beide staan op de site. Verschillen ze, dan weet een raadslid niet welk aantal klopt.
 
-Zo herstelt u het: verbeter het cijfer dat niet klopt. Telt een van de twee iets anders, leg dat dan uit
-in het verslag en onderdruk de bevinding met die reden. Wat 'unknown' is, wordt niet vergeleken.
+Zo herstelt u het: verbeter het cijfer dat niet klopt. Telt een van de twee iets anders, leg dat dan
+uit in het verslag en zet deze code met die reden bij 'Bevindingen die blijven' (suppressions). Wat
+'unknown' (onbekend) is, wordt niet vergeleken.
 """
 
 from collections.abc import Iterator

@@ -1,11 +1,13 @@
 """Een klein aantal maatregelen in een gemeente met weinig aanbieders verraadt niet om wie het gaat.
 
-Waarom: één maatregel bij drie aanbieders is bijna een naam. Telt het register meer maatregelen dan er
-openbaar zijn, dan kan de rest te herleiden zijn tot een aanbieder, of tot een cliënt met een pgb.
+Waarom: één maatregel bij drie aanbieders is bijna een naam. Telt het register meer maatregelen dan
+er openbaar zijn, dan kan de rest te herleiden zijn tot een aanbieder, of tot een cliënt met een
+pgb.
 
-Zo herstelt u het: laat een jurist kijken of dit aantal in het register mag staan. Mag het, zet de regel
-dan met die reden uit in partnership.yml. Mag het niet, maak dan de maatregel zelf openbaar, of schrijf
-'unknown' en leg onder 'note' uit dat het aantal te klein is om te tonen.
+Zo herstelt u het: laat een jurist kijken of dit aantal in het register mag staan. Mag het, zet de
+regel dan met die reden uit in partnership.yml. Mag het niet, maak dan de maatregel zelf openbaar,
+of schrijf 'unknown' (onbekend) en leg onder 'Toelichting' (note) uit dat het aantal te klein is om
+te tonen.
 """
 
 from collections.abc import Iterator

@@ -3,8 +3,8 @@
 Waarom: de breuk staat op de site bij de vraag. Bestaat die niet, dan ziet niemand de uitleg, en
 vergelijkt de lezer jaren die niet te vergelijken zijn.
 
-Zo herstelt u het: schrijf achter 'question' de sleutel van de vraag, zoals 'independence', of van het
-aantal, zoals 'investigations'.
+Zo herstelt u het: schrijf achter 'Vraag' (question) de sleutel van de vraag, zoals 'independence',
+of van het aantal, zoals 'investigations'.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 Waarom: zo'n contract telt op geen enkele dag mee, en de aanbieder ontbreekt bij de gemeente.
 
-Zo herstelt u het: verbeter 'from' of 'until'. Meestal klopt het jaartal niet.
+Zo herstelt u het: verbeter 'Vanaf' (from) of 'Tot en met' (until). Meestal klopt het jaartal niet.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,9 @@
 """Twee contracten van een aanbieder met dezelfde gemeente lopen niet door elkaar.
 
-Waarom: meestal is vergeten om het oude contract een laatste dag te geven. Dan lijkt het nog te lopen.
+Waarom: meestal is vergeten om het oude contract een laatste dag te geven. Dan lijkt het nog te
+lopen.
 
-Zo herstelt u het: vul bij het oude contract 'until' in.
+Zo herstelt u het: vul bij het oude contract 'Tot en met' (until) in.
 """
 
 from collections.abc import Iterator

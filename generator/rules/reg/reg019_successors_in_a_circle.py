@@ -3,7 +3,7 @@
 Waarom: de site wijst van een aanbieder die stopte naar wie daarna kwam. In een kring komt de lezer
 nergens.
 
-Zo herstelt u het: haal 'successor' weg bij de aanbieder die nog bestaat.
+Zo herstelt u het: haal 'Opvolger' (successor) weg bij de aanbieder die nog bestaat.
 """
 
 from collections.abc import Iterator

@@ -1,8 +1,10 @@
 """Een aanbieder die stopte, heeft daarna geen contract meer.
 
-Waarom: het contract loopt in het bestand door. Wie het bestand elders gebruikt, telt de aanbieder mee.
+Waarom: het contract loopt in het bestand door. Wie het bestand elders gebruikt, telt de aanbieder
+mee.
 
-Zo herstelt u het: vul bij het contract 'until' in. Is de aanbieder niet gestopt, haal 'ended' dan weg.
+Zo herstelt u het: vul bij het contract 'Tot en met' (until) in. Is de aanbieder niet gestopt, haal
+'Gestopt' (ended) dan weg.
 """
 
 from collections.abc import Iterator

@@ -3,8 +3,9 @@
 Waarom: het college van elke gemeente wijst personen aan die toezicht houden op de Wmo. Een gemeente
 zonder toezichthouder heeft op de site niemand om bij aan te kloppen.
 
-Zo herstelt u het: noem de gemeente bij een toezichthouder onder 'supervisors'. Een toezichthouder zonder
-gemeenten is er voor alle. Deze regel zwijgt als er geen enkele toezichthouder is ingevuld.
+Zo herstelt u het: noem de gemeente bij een toezichthouder onder 'Toezichthouders' (supervisors).
+Een toezichthouder zonder gemeenten is er voor alle. Deze regel zwijgt als er geen enkele
+toezichthouder is ingevuld.
 """
 
 from collections.abc import Iterator

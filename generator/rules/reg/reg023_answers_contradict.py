@@ -1,9 +1,10 @@
 """Twee antwoorden van een gemeente spreken elkaar niet tegen.
 
-Waarom: wat er niet is, kan niet vastgesteld of openbaar zijn. De IGJ stelt de tweede vraag alleen aan
-wie de eerste met ja beantwoordt, en anders kloppen de percentages niet.
+Waarom: wat er niet is, kan niet vastgesteld of openbaar zijn. De IGJ stelt de tweede vraag alleen
+aan wie de eerste met ja beantwoordt, en anders kloppen de percentages niet.
 
-Zo herstelt u het: verbeter een van de twee antwoorden. Weet u het niet, schrijf dan 'unknown'.
+Zo herstelt u het: verbeter een van de twee antwoorden. Weet u het niet, schrijf dan 'unknown'
+(onbekend).
 """
 
 from collections.abc import Iterator

@@ -1,10 +1,10 @@
 """Een bestand met tekst is ten hoogste 2 MB.
 
-Waarom: een groter bestand is bijna altijd geen gewone tekst, maar een pdf of een foto met een verkeerde
-naam. Het wordt niet gelezen.
+Waarom: een groter bestand is bijna altijd geen gewone tekst, maar een pdf of een foto met een
+verkeerde naam. Het wordt niet gelezen.
 
 Zo herstelt u het: zet een pdf, tabel of foto als bijlage in de map 'files' en noem die onder
-'attachments'. Splits een heel lange tekst.
+'Bijlagen' (attachments). Splits een heel lange tekst.
 """
 
 from generator.model.fault import FaultKind

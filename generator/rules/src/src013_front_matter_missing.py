@@ -1,10 +1,10 @@
-"""Een stuk begint op de eerste regel met '---', met daaronder de gegevens van het stuk.
+"""Een stuk begint op de eerste regel met '---', met daaronder de kopgegevens.
 
-Waarom: zonder die gegevens is niet bekend wat het stuk is en of het openbaar mag zijn. Daarom wordt het
-niet gelezen.
+Waarom: zonder die kopgegevens is niet bekend wat het stuk is en of het openbaar mag zijn. Daarom
+wordt het niet gelezen.
 
-Zo herstelt u het: zet op de allereerste regel drie streepjes, daaronder de gegevens (id, kind, title en
-verder) en sluit af met weer drie streepjes. Haal lege regels voor de eerste streepjes weg.
+Zo herstelt u het: zet op de allereerste regel drie streepjes, daaronder de kopgegevens (id, kind,
+title en verder) en sluit af met weer drie streepjes. Haal lege regels voor de eerste streepjes weg.
 """
 
 from generator.model.fault import FaultKind

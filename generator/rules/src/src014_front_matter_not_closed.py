@@ -1,9 +1,9 @@
-"""De gegevens boven een stuk eindigen met een regel '---'.
+"""De kopgegevens van een stuk eindigen met een regel '---'.
 
-Waarom: zonder die regel is niet te zien waar de gegevens stoppen en de tekst begint. Het stuk wordt niet
-gelezen.
+Waarom: zonder die regel is niet te zien waar de kopgegevens stoppen en de tekst begint. Het stuk
+wordt niet gelezen.
 
-Zo herstelt u het: zet tussen de gegevens en de tekst een regel met alleen drie streepjes.
+Zo herstelt u het: zet tussen de kopgegevens en de tekst een regel met alleen drie streepjes.
 """
 
 from generator.model.fault import FaultKind

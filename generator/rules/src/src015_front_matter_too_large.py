@@ -1,10 +1,10 @@
-"""De gegevens boven een stuk zijn ten hoogste 64.000 tekens.
+"""De kopgegevens van een stuk zijn ten hoogste 64.000 tekens.
 
-Waarom: zo veel gegevens heeft geen stuk. Vaak ontbreekt de regel die de gegevens afsluit, en telt de
-tekst tot een streep verderop als gegevens.
+Waarom: zo veel gegevens heeft geen stuk. Vaak ontbreekt de regel die de gegevens afsluit, en telt
+de tekst tot een streep verderop als gegevens.
 
-Zo herstelt u het: kijk of onder de gegevens een regel '---' staat. Zet lange toelichtingen in de tekst
-zelf.
+Zo herstelt u het: kijk of onder de kopgegevens een regel '---' staat. Zet lange toelichtingen in de
+tekst zelf.
 """
 
 from generator.model.fault import FaultKind

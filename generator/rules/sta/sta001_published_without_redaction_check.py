@@ -3,9 +3,9 @@
 Waarom: geen programma herkent alle namen en herleidbare verhalen. Wat eenmaal openbaar is, haalt
 niemand terug. Daarom leest een tweede persoon mee, en staat vast in welke rol en wanneer.
 
-Zo herstelt u het: laat een ander de hele tekst nalezen. Zet daarna onder 'redaction' bij
-'checked_by' de rol en bij 'checked_on' de dag. Het commando 'toezicht approve' schrijft dat voor u
-op.
+Zo herstelt u het: laat een ander de hele tekst nalezen. Zet daarna onder 'Weglakken' (redaction)
+bij 'Gecontroleerd door' (checked_by) de rol en bij 'Gecontroleerd op' (checked_on) de dag. Het
+commando 'toezicht approve' schrijft dat voor u op.
 """
 
 from collections.abc import Iterator
@@ -41,10 +41,10 @@ RULE = Rule(
         "nobody recorded that the text was checked: {key} is missing",
     ),
     hint=Text(
-        "laat een ander de tekst nalezen en vul 'Gecontroleerd door' (checked_by, een rol) en "
-        "'Gecontroleerd op' (checked_on) in, of gebruik 'toezicht approve'",
-        "let somebody else read the text and fill in checked_by (a role) and checked_on, or "
-        "use 'toezicht approve'",
+        "laat een ander de tekst nalezen en dat vastleggen met 'toezicht approve'; het komt onder "
+        "'Weglakken' (redaction): een rol (checked_by) en een dag (checked_on)",
+        "let somebody else read the text and record it with 'toezicht approve'; it comes under redaction: "
+        "a role (checked_by) and a day (checked_on)",
     ),
     source="Algemene verordening gegevensbescherming, artikelen 5 en 24; Wet open overheid, artikel 5.1",
     check=check,

@@ -3,9 +3,9 @@
 Waarom: de feeds, de volgorde van de lijsten en de bewaartermijn rekenen vanaf die dag. Zonder dag
 weet ook de raad niet of het stuk op tijd kwam.
 
-Zo herstelt u het: vul 'published_on' in. Moet het stuk pas later verschijnen, vul dan
-'publish_from' in. Wacht het nog op een gebeurtenis ('publish_after_event'), dan vult u de dag in
-zodra die er is.
+Zo herstelt u het: vul 'Openbaar op' (published_on) in. Moet het stuk pas later verschijnen, vul dan
+'Openbaar vanaf' (publish_from) in. Wacht het nog op een gebeurtenis (publish_after_event), dan vult
+u de dag in zodra die er is.
 """
 
 from collections.abc import Iterator

@@ -3,8 +3,9 @@
 Waarom: openbaar is het uitgangspunt. Wie daarvan afwijkt, motiveert dat, ook voor wie het stuk niet
 mag lezen. Het register toont de reden in gewone woorden.
 
-Zo herstelt u het: vul onder 'withheld' bij 'because' de soort reden in en schrijf bij 'reason' de
-afweging op, zonder prijs te geven wat u juist niet openbaar maakt.
+Zo herstelt u het: vul onder 'Waarom niet openbaar' (withheld) bij 'Reden' (because) de soort reden
+in en schrijf bij 'Toelichting' (reason) de afweging op, zonder prijs te geven wat u juist niet
+openbaar maakt.
 """
 
 from collections.abc import Iterator

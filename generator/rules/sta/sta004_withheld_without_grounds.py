@@ -3,8 +3,8 @@
 Waarom: de wet kent een vaste lijst met gronden. Zonder het artikel kan niemand nagaan of de
 weigering klopt.
 
-Zo herstelt u het: vul 'grounds' in, zoals [5.1.2e]. Is er een andere reden dan een grond uit de
-wet, kies dan bij 'because' een andere waarde.
+Zo herstelt u het: vul 'Gronden' (grounds) in, zoals [5.1.2e]. Is er een andere reden dan een grond
+uit de wet, kies dan bij 'Reden' (because) een andere waarde.
 """
 
 from collections.abc import Iterator

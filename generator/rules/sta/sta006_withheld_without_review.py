@@ -3,7 +3,8 @@
 Waarom: een reden om iets dicht te houden gaat vaak voorbij. Zonder dag kijkt niemand meer, en
 blijft een stuk voor altijd dicht.
 
-Zo herstelt u het: vul onder 'withheld' de rol in bij 'decided_by' en een dag bij 'review_on'.
+Zo herstelt u het: vul onder 'Waarom niet openbaar' (withheld) de rol in bij 'Besloten door'
+(decided_by) en een dag bij 'Opnieuw bekijken op' (review_on).
 """
 
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from generator.model.text import Text
 from generator.rules.known import Known
 from generator.rules.laws import WOO
 from generator.rules.rule import Flaw, Rule, Scope, flaw
+from generator.rules.woo import FIRST_READER
 
 
 def check(document: Document, _known: Known) -> Iterator[Flaw]:
@@ -24,7 +26,7 @@ def check(document: Document, _known: Known) -> Iterator[Flaw]:
         return
     if withheld.decided_by is None:
         yield flaw("withheld.decided_by")
-    if withheld.review_on is None:
+    if withheld.review_on is None and FIRST_READER not in withheld.grounds:  # then STA046 asks for a day
         yield flaw("withheld.review_on")
 
 

@@ -3,7 +3,8 @@
 Waarom: wie een oude link volgt, wil weten wat er is gebeurd. Een stuk dat zonder uitleg verdwijnt,
 schaadt het vertrouwen. Het stuk zelf is al weg: intrekken wacht nooit op deze fout.
 
-Zo herstelt u het: vul 'withdrawn' in met 'on' en 'why', en waar dat mag een zin bij 'note'.
+Zo herstelt u het: vul 'Ingetrokken' (withdrawn) in met 'Datum' (on) en 'Waarom' (why), en waar dat
+mag een zin bij 'Toelichting' (note).
 """
 
 from collections.abc import Iterator

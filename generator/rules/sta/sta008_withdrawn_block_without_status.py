@@ -3,8 +3,8 @@
 Waarom: wie een stuk wil intrekken en de status vergeet, laat het gewoon op de site staan. Bij een
 datalek kan dat niet wachten.
 
-Zo herstelt u het: zet 'publication_status' op 'withdrawn'. Staat het stuk weer op de site, haal
-'withdrawn' dan weg.
+Zo herstelt u het: zet 'Status van openbaarmaking' (publication_status) op 'withdrawn'
+(ingetrokken). Hoort het stuk weer op de site, haal de regels bij 'Ingetrokken' (withdrawn) dan weg.
 """
 
 from collections.abc import Iterator

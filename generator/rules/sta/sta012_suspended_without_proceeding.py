@@ -4,8 +4,8 @@ Waarom: bezwaar schorst niet vanzelf (Awb, artikel 6:16). Schorsen gebeurt om ee
 rechter of een eigen besluit. Zonder procedure weet niemand waarop het stuk wacht, en blijft het
 weg.
 
-Zo herstelt u het: zet de procedure onder 'proceedings' met 'suspends: true'. Is er beslist, zet dan
-'decided_on' erbij en geef het stuk weer zijn gewone status.
+Zo herstelt u het: zet de procedure onder 'Procedures' (proceedings) met 'suspends: true'. Is er
+beslist, zet dan 'Beslist op' (decided_on) erbij en geef het stuk weer zijn gewone status.
 """
 
 from collections.abc import Iterator

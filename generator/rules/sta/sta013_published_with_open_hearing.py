@@ -3,8 +3,8 @@
 Waarom: de aanbieder mag fouten aanwijzen en zijn zienswijze geven. Is dat begonnen en staat er geen
 afloop, dan is niet te zien of zijn reactie is meegewogen. Het stuk blijft dan dicht.
 
-Zo herstelt u het: vul 'outcome' in. Kwam er binnen de termijn geen reactie, vul dan 'no-reaction'
-in.
+Zo herstelt u het: vul 'Uitkomst' (outcome) in. Kwam er binnen de termijn geen reactie, vul dan
+'no-reaction' (geen reactie) in.
 """
 
 from collections.abc import Iterator

@@ -4,8 +4,8 @@ Waarom: de aanbieder mag fouten aanwijzen en zijn zienswijze geven. Is dat begon
 afloop, dan is niet te zien of zijn reactie is meegewogen. Zonder afloop kan het stuk later niet
 openbaar worden.
 
-Zo herstelt u het: vul 'outcome' in. Kwam er binnen de termijn geen reactie, vul dan 'no-reaction'
-in.
+Zo herstelt u het: vul 'Uitkomst' (outcome) in. Kwam er binnen de termijn geen reactie, vul dan
+'no-reaction' (geen reactie) in.
 """
 
 from collections.abc import Iterator

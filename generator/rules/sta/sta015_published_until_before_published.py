@@ -3,7 +3,7 @@
 Waarom: een stuk dat is afgelopen voor het begint, komt nooit op de site. Meestal is het een
 typefout in het jaartal.
 
-Zo herstelt u het: verbeter 'publish_until' of de dag van openbaarmaking.
+Zo herstelt u het: verbeter 'Openbaar tot en met' (publish_until) of de dag van openbaarmaking.
 """
 
 from collections.abc import Iterator

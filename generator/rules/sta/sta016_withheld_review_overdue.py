@@ -4,7 +4,7 @@ Waarom: het register belooft de lezer die dag. Gaat hij voorbij zonder besluit, 
 niet.
 
 Zo herstelt u het: beoordeel opnieuw. Kan het stuk openbaar, pas dan de status aan. Kan het niet,
-leg uit waarom en kies bij 'review_on' een nieuwe dag.
+leg uit waarom en kies bij 'Opnieuw bekijken op' (review_on) een nieuwe dag.
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,7 @@
 Waarom: een toelichting vertelt al snel opnieuw wat weg moest. De site toont daarom alleen kenmerk,
 soort, dag en reden. Een zin die niemand ziet, staat wel in de bron.
 
-Zo herstelt u het: haal 'note' weg onder 'withdrawn'.
+Zo herstelt u het: haal 'Toelichting' (note) weg onder 'Ingetrokken' (withdrawn).
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,7 @@
 Waarom: een lege pagina vertelt de lezer niets, en de zoekmachine vindt haar niet.
 
 Zo herstelt u het: zet de tekst onder de tweede '---'. Is er alleen een PDF, voeg die dan toe bij
-'attachments' met 'role: main'.
+'Bijlagen' (attachments) met 'role: main'.
 """
 
 from collections.abc import Iterator

@@ -2,8 +2,8 @@
 
 Waarom: wie een stuk dicht wil houden en de status vergeet, laat het gewoon op de site staan.
 
-Zo herstelt u het: zet 'publication_status' op 'not-public'. Mag het stuk toch openbaar zijn, haal
-'withheld' dan weg.
+Zo herstelt u het: zet 'Status van openbaarmaking' (publication_status) op 'not-public' (niet
+openbaar). Mag het stuk toch openbaar zijn, haal 'Waarom niet openbaar' (withheld) dan weg.
 """
 
 from collections.abc import Iterator

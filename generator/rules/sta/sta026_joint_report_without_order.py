@@ -3,8 +3,9 @@
 Waarom: een gezamenlijk rapport wordt pas openbaar als de rijksinspectie het openbaar maakte, en
 omgekeerd. Anders brengt de een naar buiten wat de ander nog afweegt.
 
-Zo herstelt u het: zet het andere orgaan bij 'release_after', met de dag waarop u het rapport daar
-zag staan. Maakt het andere orgaan niets openbaar, schrijf dat dan bij 'suppressions' als reden.
+Zo herstelt u het: zet het andere orgaan bij 'Na een ander orgaan' (release_after), met de dag
+waarop u het rapport daar zag staan. Maakt het andere orgaan niets openbaar, schrijf dat dan bij
+'Bevindingen die blijven' (suppressions) als reden.
 """
 
 from collections.abc import Iterator

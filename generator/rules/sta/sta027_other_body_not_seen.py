@@ -3,8 +3,9 @@
 Waarom: het stuk noemt een dag van openbaarmaking die voorbij is, maar niemand legde vast dat het
 andere orgaan al openbaar maakte. Het stuk blijft dicht.
 
-Zo herstelt u het: kijk bij het andere orgaan. Staat het er, vul dan bij 'seen_on' de dag in waarop
-u het zag. Staat het er nog niet, haal 'published_on' dan weg.
+Zo herstelt u het: kijk bij het andere orgaan. Staat het er, vul dan bij 'Gezien op' (seen_on) de
+dag in waarop u het zag. Staat het er nog niet, kies dan een latere dag bij 'Openbaar op'
+(published_on).
 """
 
 from collections.abc import Iterator

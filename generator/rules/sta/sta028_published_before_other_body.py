@@ -16,14 +16,14 @@ from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
 
-def check(document: Document, _known: Known) -> Iterator[Flaw]:
-    """Point at each body that published later than the document says it was public."""
+def check(document: Document, known: Known) -> Iterator[Flaw]:
+    """Point at each body that published later than the document; a day ahead is for STA027."""
     meta = document.meta
     published = meta.published_on
     if not meta.release_after or published is None or meta.publication_status is not Status.PUBLISHED:
         return
     for index, other in enumerate(meta.release_after):
-        if other.seen_on and other.seen_on > published:
+        if other.seen_on and published < other.seen_on <= known.today:
             key = f"release_after[{index}].seen_on"
             yield flaw(key, body=other.body, seen=other.seen_on, published=published)
 

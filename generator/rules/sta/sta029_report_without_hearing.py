@@ -3,8 +3,9 @@
 Waarom: wie is onderzocht, ziet fouten die de toezichthouder niet ziet. Een rechter vernietigde een
 besluit tot openbaarmaking omdat feiten niet klopten.
 
-Zo herstelt u het: zet bij 'hearing' onder 'facts' wanneer u het rapport voorlegde en hoe dat
-afliep. Was horen niet nodig, schrijf dan bij 'none_needed' waarom.
+Zo herstelt u het: zet bij 'Hoor en wederhoor' (hearing) onder 'Feiten' (facts) wanneer u het
+rapport voorlegde en hoe dat afliep. Was horen niet nodig, schrijf dan bij 'Niet nodig'
+(none_needed) waarom.
 """
 
 from collections.abc import Iterator

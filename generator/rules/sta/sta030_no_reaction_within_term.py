@@ -1,9 +1,9 @@
 """Dat een aanbieder niet reageert, weet u pas als de termijn voorbij is.
 
-Waarom: tot en met de laatste dag kan er nog een reactie komen. Staat er al 'no-reaction', dan kan
-het stuk te vroeg openbaar worden.
+Waarom: tot en met de laatste dag kan er nog een reactie komen. Staat er al 'no-reaction' (geen
+reactie), dan kan het stuk te vroeg openbaar worden.
 
-Zo herstelt u het: wacht tot na de laatste dag, of verbeter de dag bij 'closes_on'.
+Zo herstelt u het: wacht tot na de laatste dag, of verbeter de dag bij 'Sluit op' (closes_on).
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,7 @@
 Waarom: een termijn die eindigt voordat hij begint, is een typefout. De dagen staan op de site, als
 bewijs dat de aanbieder kon reageren.
 
-Zo herstelt u het: verbeter 'sent_on' of 'closes_on'.
+Zo herstelt u het: verbeter 'Verzonden op' (sent_on) of 'Sluit op' (closes_on).
 """
 
 from collections.abc import Iterator

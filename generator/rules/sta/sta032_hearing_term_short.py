@@ -3,8 +3,8 @@
 Waarom: een korte termijn houdt bij de rechter vaak geen stand. Twee weken is bij rijksinspecties
 gewoon.
 
-Zo herstelt u het: geef een langere termijn en pas 'closes_on' aan. Is er spoed, laat de termijn dan
-staan en schrijf de reden bij 'urgent' in het besluit.
+Zo herstelt u het: geef een langere termijn en pas 'Sluit op' (closes_on) aan. Is er spoed, laat de
+termijn dan staan en schrijf de reden bij 'Spoed' (urgent) in het besluit.
 """
 
 from collections.abc import Iterator

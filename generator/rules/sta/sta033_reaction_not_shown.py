@@ -3,8 +3,9 @@
 Waarom: de lezer hoort beide kanten. De reactie van de aanbieder wordt samen met het rapport
 openbaar.
 
-Zo herstelt u het: zet de woorden van de aanbieder bij 'hearing' onder 'reaction'. Of publiceer zijn
-reactie als eigen stuk dat dit rapport noemt bij 'responds_to'.
+Zo herstelt u het: zet de woorden van de aanbieder bij 'Hoor en wederhoor' (hearing) onder 'Reactie'
+(reaction). Of publiceer zijn reactie als eigen stuk dat dit rapport noemt bij 'Reageert op'
+(responds_to).
 """
 
 from collections.abc import Iterator

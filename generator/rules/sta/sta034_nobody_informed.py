@@ -4,8 +4,8 @@ Waarom: partijen informeren elkaar voordat zij iets openbaar maken. Dan leest ni
 wat over hem is beslist. Er staat geen zienswijze bij, geen verzonden besluit en niemand die is
 geïnformeerd.
 
-Zo herstelt u het: zet bij 'informed' wie het vooraf hoorde en wanneer. Of vul bij het besluit of de
-zienswijze de dag van verzending in.
+Zo herstelt u het: zet bij 'Vooraf geïnformeerd' (informed) wie het vooraf hoorde en wanneer. Of vul
+bij het besluit of de zienswijze de dag van verzending in.
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,7 @@
 Waarom: na de openbaarmaking is het kwaad al geschied als een feit niet klopt.
 
 Zo herstelt u het: kijk welke dag niet klopt en verbeter die. Ging het om een nieuwe versie, zet die
-dan bij 'versions'.
+dan bij 'Versies' (versions).
 """
 
 from collections.abc import Iterator
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.text import Text
+from generator.rules.dates import is_public_too_early
 from generator.rules.hearings import hearing_parts
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
@@ -19,7 +20,7 @@ from generator.rules.rule import Flaw, Rule, Scope, flaw
 def check(document: Document, _known: Known) -> Iterator[Flaw]:
     """Point at each hearing that was opened after the publication of a first version."""
     meta = document.meta
-    if meta.hearing is None or meta.published_on is None or meta.versions:
+    if meta.hearing is None or meta.published_on is None or meta.versions or is_public_too_early(meta):
         return
     for key, part in hearing_parts(meta):
         if part.sent_on and part.sent_on > meta.published_on:

@@ -3,8 +3,8 @@
 Waarom: zonder afloop kan het stuk niet verder. Vaak is de reactie er wel, maar is zij niet
 vastgelegd.
 
-Zo herstelt u het: vul 'outcome' in. Kwam er geen reactie, vul dan 'no-reaction' in. Kreeg de
-aanbieder uitstel, pas dan 'closes_on' aan.
+Zo herstelt u het: vul 'Uitkomst' (outcome) in. Kwam er geen reactie, vul dan 'no-reaction' (geen
+reactie) in. Kreeg de aanbieder uitstel, pas dan 'Sluit op' (closes_on) aan.
 """
 
 from collections.abc import Iterator

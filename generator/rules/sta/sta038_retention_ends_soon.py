@@ -4,7 +4,7 @@ Waarom: na de laatste dag maakt het stuk plaats voor een pagina met uitleg. Leze
 verliezen dan de tekst.
 
 Zo herstelt u het: beslis of het stuk langer openbaar moet blijven. Zo ja, zet dan een latere dag
-bij 'publish_until'. Zo nee, dan hoeft u niets te doen.
+bij 'Openbaar tot en met' (publish_until). Zo nee, dan hoeft u niets te doen.
 """
 
 from collections.abc import Iterator

@@ -3,8 +3,9 @@
 Waarom: op de site staat alleen nog een pagina met uitleg. De bron zegt iets anders, en de tekst
 staat er nog in.
 
-Zo herstelt u het: zet 'publication_status' op 'withdrawn', met onder 'withdrawn' de dag en als
-reden 'retention'. Moet het stuk openbaar blijven, zet dan een latere dag bij 'publish_until'.
+Zo herstelt u het: zet 'Status van openbaarmaking' (publication_status) op 'withdrawn'
+(ingetrokken). Vul daar de dag in, met als reden 'retention' (bewaartermijn). Moet het stuk openbaar
+blijven, zet dan een latere dag bij 'Openbaar tot en met' (publish_until).
 """
 
 from collections.abc import Iterator
@@ -25,6 +26,9 @@ def check(document: Document, known: Known) -> Iterator[Flaw]:
     if meta.publication_status is not Status.PUBLISHED:
         return
     last = last_day(document, known.collection)
+    start = meta.published_on or (meta.publish_from.date() if meta.publish_from else None)
+    if last is not None and start is not None and last < start:
+        return  # STA015 tells that one of the days is wrong
     if last is not None and last < known.today:
         yield flaw("publish_until" if meta.publish_until else "published_on", day=last)
 

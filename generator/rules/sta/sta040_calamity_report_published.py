@@ -4,9 +4,10 @@ Waarom: zo'n rapport gaat over wat een of enkele mensen overkwam. Ook zonder nam
 herkennen. Daarom zijn deze rapporten uitgezonderd. De IGJ maakt van eigen onderzoek na een
 calamiteit alleen een zakelijke weergave openbaar.
 
-Zo herstelt u het: kies de status 'not-public' met de reden onder 'withheld', en schrijf een
-samenvatting van wat er te leren is als eigen stuk. Is dit stuk zelf zo'n zakelijke weergave, zet
-dan bij 'suppressions' deze code met de reden en wie dat besloot.
+Zo herstelt u het: kies de status 'not-public' (niet openbaar) met de reden onder 'Waarom niet
+openbaar' (withheld), en schrijf een samenvatting van wat er te leren is als eigen stuk. Is dit stuk
+zelf zo'n zakelijke weergave, zet dan bij 'Bevindingen die blijven' (suppressions) deze code met de
+reden en wie dat besloot.
 """
 
 from collections.abc import Iterator

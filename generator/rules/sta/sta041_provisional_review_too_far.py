@@ -4,8 +4,8 @@ bekeken.
 Waarom: 'nog niet' is geen grond van de wet, en 'onbekend' is geen reden. Wie pas over jaren weer
 kijkt, houdt het stuk in feite dicht.
 
-Zo herstelt u het: kies bij 'review_on' een dag binnen een jaar. Is er een grond uit de wet, kies
-dan bij 'because' de waarde 'ground'.
+Zo herstelt u het: kies bij 'Opnieuw bekijken op' (review_on) een dag binnen een jaar. Is er een
+grond uit de wet, kies dan bij 'Reden' (because) de waarde 'ground' (uitzonderingsgrond van de Woo).
 """
 
 from collections.abc import Iterator

@@ -3,8 +3,8 @@
 Waarom: de gemeente beschrijft in haar beleid wanneer rapporten niet openbaar zijn. Ontbreekt dat
 beleid, dan is er geen keuze gemaakt die een inwoner kan nalezen.
 
-Zo herstelt u het: publiceer het beleid, of vul daarin bij 'covers' in dat het openbaarmaking
-beschrijft. Is er een andere reden, kies die dan bij 'because'.
+Zo herstelt u het: publiceer het beleid, of vul daarin bij 'Wat het beleid regelt' (covers) in dat
+het openbaarmaking beschrijft. Is er een andere reden, kies die dan bij 'Reden' (because).
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,8 @@
 
 Waarom: de lezer wil weten waar hij het stuk wel vindt, en wanneer.
 
-Zo herstelt u het: zet het andere orgaan bij 'release_after', met het adres zodra dat er is.
+Zo herstelt u het: zet het andere orgaan bij 'Na een ander orgaan' (release_after), met het adres
+zodra dat er is.
 """
 
 from collections.abc import Iterator

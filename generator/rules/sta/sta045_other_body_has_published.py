@@ -3,7 +3,7 @@
 Waarom: de reden om te wachten is voorbij. Het register houdt nu een reden in stand die niet meer
 klopt.
 
-Zo herstelt u het: maak het stuk openbaar, of kies bij 'because' de reden die er nu is.
+Zo herstelt u het: maak het stuk openbaar, of kies bij 'Reden' (because) de reden die er nu is.
 """
 
 from collections.abc import Iterator

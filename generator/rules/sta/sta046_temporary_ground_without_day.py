@@ -3,7 +3,8 @@
 Waarom: deze grond geldt tijdelijk: de geadresseerde leest eerst. De wet vraagt om de termijn te
 noemen. Zonder dag is het geen uitstel maar afstel.
 
-Zo herstelt u het: vul bij 'withheld' onder 'review_on' de dag in, of bij 'publish_from' het moment.
+Zo herstelt u het: vul bij 'Waarom niet openbaar' (withheld) onder 'Opnieuw bekijken op' (review_on)
+de dag in, of bij 'Openbaar vanaf' (publish_from) het moment.
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 Waarom: een beslissing voor de dag van indiening is een typefout, en de site toont beide dagen.
 
-Zo herstelt u het: verbeter 'filed_on' of 'decided_on'.
+Zo herstelt u het: verbeter 'Ingediend op' (filed_on) of 'Beslist op' (decided_on).
 """
 
 from collections.abc import Iterator

@@ -3,8 +3,8 @@
 Waarom: de lezer wil weten hoe het afliep. Zonder dag blijft een procedure die schorst het stuk
 dicht houden.
 
-Zo herstelt u het: vul bij deze procedure 'decided_on' en 'outcome' in, of laat beide weg zolang er
-niet is beslist.
+Zo herstelt u het: vul bij deze procedure 'Beslist op' (decided_on) en 'Uitkomst' (outcome) in, of
+laat beide weg zolang er niet is beslist.
 """
 
 from collections.abc import Iterator

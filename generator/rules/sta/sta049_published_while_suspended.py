@@ -1,10 +1,10 @@
 """Schorst een procedure de openbaarmaking, dan heet het stuk geschorst.
 
-Waarom: het stuk gaat meteen van de site. Blijft de status 'published', dan ziet de lezer geen
-uitleg op de plaats waar het stond.
+Waarom: het stuk gaat meteen van de site. Blijft de status 'published' (openbaar), dan ziet de lezer
+geen uitleg op de plaats waar het stond.
 
-Zo herstelt u het: zet 'publication_status' op 'suspended'. Is er beslist, vul dan 'decided_on' en
-'outcome' in.
+Zo herstelt u het: zet 'Status van openbaarmaking' (publication_status) op 'suspended' (geschorst).
+Is er beslist, vul dan 'Beslist op' (decided_on) en 'Uitkomst' (outcome) in.
 """
 
 from collections.abc import Iterator

@@ -3,8 +3,8 @@
 Waarom: de wet vraagt in de regel eerst bezwaar. Ontbreekt dat, dan mist de lezer een stap, of is de
 soort verkeerd gekozen.
 
-Zo herstelt u het: voeg het bezwaar toe bij 'proceedings'. Is rechtstreeks beroep ingesteld, laat
-het dan zo.
+Zo herstelt u het: voeg het bezwaar toe bij 'Procedures' (proceedings). Is rechtstreeks beroep
+ingesteld, laat het dan zo.
 """
 
 from collections.abc import Iterator

@@ -3,8 +3,8 @@
 Waarom: openbaar maken kan niet worden teruggedraaid. Wie het doet terwijl de rechter nog moet
 beslissen, maakt die uitspraak zinloos.
 
-Zo herstelt u het: zet bij de procedure 'suspends: true' tot de uitspraak er is, en maak daarna
-openbaar.
+Zo herstelt u het: zet bij de procedure 'suspends: true' (schorst) tot de uitspraak er is, en maak
+daarna openbaar.
 """
 
 from collections.abc import Iterator

@@ -3,8 +3,8 @@
 Waarom: de gebeurtenis, zoals het verzenden van een brief aan de Kamer, komt eerst. Staat die er
 niet bij, dan blijft het stuk dicht, ook al noemt het een dag van openbaarmaking.
 
-Zo herstelt u het: vul bij 'happened_on' de dag van de gebeurtenis in zodra die er is geweest, of
-verbeter 'published_on'.
+Zo herstelt u het: vul bij 'Gebeurd op' (happened_on) de dag van de gebeurtenis in zodra die er is
+geweest, of verbeter 'Openbaar op' (published_on).
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,7 @@
 Waarom: wie wacht op een brief of een vergadering over het stuk, wacht op iets dat nog moest komen
 toen het stuk werd vastgesteld. Een eerdere dag is meestal een typefout, en opent het stuk te vroeg.
 
-Zo herstelt u het: verbeter 'happened_on'.
+Zo herstelt u het: verbeter 'Gebeurd op' (happened_on).
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,8 @@
 Waarom: zonder besluit kan de aanbieder niet naar de rechter. Het stuk blijft dicht, want de
 wachttijd kan niet beginnen.
 
-Zo herstelt u het: zet het besluit bij 'publication_decision', met de dag waarop het is verzonden.
+Zo herstelt u het: zet het besluit bij 'Besluit over openbaarmaking' (publication_decision), met de
+dag waarop het is verzonden.
 """
 
 from collections.abc import Iterator

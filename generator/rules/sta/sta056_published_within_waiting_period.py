@@ -3,8 +3,8 @@
 Waarom: in die dagen kan de aanbieder de rechter vragen om openbaarmaking tegen te houden. Het stuk
 blijft tot het einde dicht, ook als het een eerdere dag noemt.
 
-Zo herstelt u het: verbeter 'published_on'. Is er spoed, schrijf dan bij het besluit onder 'urgent'
-waarom.
+Zo herstelt u het: verbeter 'Openbaar op' (published_on). Is er spoed, schrijf dan bij het besluit
+onder 'Spoed' (urgent) waarom.
 """
 
 from collections.abc import Iterator

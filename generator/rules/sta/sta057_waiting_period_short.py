@@ -3,7 +3,7 @@
 Waarom: een aanbieder heeft tijd nodig om de rechter te vragen. Twee weken is gewoon bij besluiten
 over openbaarmaking.
 
-Zo herstelt u het: zet 'waiting_days' in partnership.yml op 14 of meer.
+Zo herstelt u het: zet 'Wachttijd' (waiting_days) in partnership.yml op 14 of meer.
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,8 @@
 Waarom: de afspraken noemen alleen een cliëntenstop en het einde van een contract als maatregel die
 naar buiten gaat. Bij andere maatregelen weegt u eerst of inwoners er iets aan hebben.
 
-Zo herstelt u het: leg het besluit om toch openbaar te maken vast bij 'publication_decision'.
+Zo herstelt u het: leg het besluit om toch openbaar te maken vast bij 'Besluit over openbaarmaking'
+(publication_decision).
 """
 
 from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 Waarom: een inwoner of verwijzer wil weten of hij nu nog bij deze aanbieder terechtkan.
 
-Zo herstelt u het: vul bij 'from' de eerste dag in.
+Zo herstelt u het: vul bij 'Vanaf' (from) de eerste dag in.
 """
 
 from collections.abc import Iterator

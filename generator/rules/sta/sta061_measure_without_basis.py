@@ -3,7 +3,7 @@
 Waarom: een maatregel rust op de wet, een contract of een subsidie. De lezer kan dan zien wie
 bevoegd was en waar bezwaar mogelijk is.
 
-Zo herstelt u het: vul bij 'legal_basis' het artikel, het contract of de subsidie in.
+Zo herstelt u het: vul bij 'Grondslag' (legal_basis) het artikel, het contract of de subsidie in.
 """
 
 from collections.abc import Iterator

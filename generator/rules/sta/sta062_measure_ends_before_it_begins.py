@@ -3,7 +3,7 @@
 Waarom: een einde voor het begin is een typefout. Op de site lijkt de maatregel dan voorbij, of
 juist niet.
 
-Zo herstelt u het: verbeter 'from' of 'until'.
+Zo herstelt u het: verbeter 'Vanaf' (from) of 'Tot en met' (until).
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,8 @@
 Waarom: een aanbieder die alles heeft hersteld, mag niet jaren als berispt op een site staan. Een
 maatregel zonder einde wordt vaak vergeten.
 
-Zo herstelt u het: vul bij 'until' de laatste dag in. Geldt de maatregel nog, laat haar dan staan.
+Zo herstelt u het: vul bij 'Tot en met' (until) de laatste dag in. Geldt de maatregel nog, laat haar
+dan staan.
 """
 
 from collections.abc import Iterator

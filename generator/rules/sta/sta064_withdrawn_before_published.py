@@ -3,8 +3,8 @@
 Waarom: de pagina met uitleg zegt dat het stuk openbaar was en sinds wanneer niet meer. Deze dagen
 spreken elkaar tegen.
 
-Zo herstelt u het: verbeter de dag bij 'withdrawn' of 'published_on'. Was het stuk nooit openbaar,
-kies dan de status 'not-public'.
+Zo herstelt u het: verbeter de dag bij 'Ingetrokken' (withdrawn) of 'Openbaar op' (published_on).
+Was het stuk nooit openbaar, kies dan de status 'not-public' (niet openbaar).
 """
 
 from collections.abc import Iterator

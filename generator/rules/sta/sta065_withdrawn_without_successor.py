@@ -2,8 +2,8 @@
 
 Waarom: de pagina van het oude stuk wijst de lezer naar het nieuwe. Zonder opvolger loopt hij vast.
 
-Zo herstelt u het: zet in het nieuwe stuk dit kenmerk bij 'supersedes'. Is er geen nieuw stuk, kies
-dan bij 'why' een andere reden.
+Zo herstelt u het: zet in het nieuwe stuk dit kenmerk bij 'Vervangt' (supersedes). Is er geen nieuw
+stuk, kies dan bij 'Waarom' (why) een andere reden.
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,8 @@
 Waarom: toezichthouders spreken af dat zij elkaar informeren voordat iets openbaar wordt. Zonder
 naam en dag is dat niet na te gaan.
 
-Zo herstelt u het: zet bij 'informed' welke toezichthouder of gemeente het hoorde, en op welke dag.
+Zo herstelt u het: zet bij 'Vooraf geïnformeerd' (informed) welke toezichthouder of gemeente het
+hoorde, en op welke dag.
 """
 
 from collections.abc import Iterator

@@ -3,8 +3,8 @@
 Waarom: de overheid maakt wat zij publiceert toegankelijk. Wie een bijlage niet kan lezen, mist een
 deel van het rapport.
 
-Zo herstelt u het: maak de bijlage toegankelijk en zet 'accessible' op 'yes'. Kan dat niet, zet de
-inhoud dan ook in de tekst, of noem de uitzondering met 'exempt'.
+Zo herstelt u het: maak de bijlage toegankelijk en zet 'Toegankelijk' (accessible) op 'yes'. Kan dat
+niet, zet de inhoud dan ook in de tekst, of noem de uitzondering met 'exempt' (uitgezonderd).
 """
 
 from collections.abc import Iterator

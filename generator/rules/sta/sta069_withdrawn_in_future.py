@@ -3,8 +3,8 @@
 Waarom: intrekken werkt meteen: het stuk is al van de site. Een latere dag op de pagina met uitleg
 klopt dan niet.
 
-Zo herstelt u het: verbeter de dag. Moet het stuk pas later weg, laat de status dan 'published' en
-vul 'publish_until' in.
+Zo herstelt u het: verbeter de dag. Moet het stuk pas later weg, laat de status dan 'published'
+(openbaar) en vul 'Openbaar tot en met' (publish_until) in.
 """
 
 from collections.abc import Iterator

@@ -4,7 +4,8 @@ Waarom: wie na vijf jaar om het stuk vraagt, krijgt uitleg waarom deze belangen 
 wegen. De wet vraagt dat bij gronden die een afweging kennen. Deze dag van herbeoordeling ligt daar
 voorbij.
 
-Zo herstelt u het: kies bij 'review_on' een dag binnen vijf jaar na het vaststellen.
+Zo herstelt u het: kies bij 'Opnieuw bekijken op' (review_on) een dag binnen vijf jaar na het
+vaststellen.
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,7 @@
 Waarom: zonder dag weet niemand of het al is gebeurd. Het stuk blijft dicht tot iedereen in de lijst
 een dag heeft.
 
-Zo herstelt u het: zet bij 'on' de dag waarop deze partij het hoorde, of haal de regel weg.
+Zo herstelt u het: zet bij 'Datum' (on) de dag waarop deze partij het hoorde, of haal de regel weg.
 """
 
 from collections.abc import Iterator

@@ -1,10 +1,11 @@
-"""Een stuk met een embargo heeft de status 'published'.
+"""Een stuk met een embargo heeft de status 'published' (openbaar).
 
 Waarom: het moment opent het stuk alleen als de status dat toelaat. Nu is het embargo voorbij en
 gebeurt er niets, terwijl de lezer op het stuk wacht.
 
-Zo herstelt u het: zet 'publication_status' op 'published'. Moet het nog dicht blijven, kies dan een
-later moment bij 'publish_from'.
+Zo herstelt u het: zet 'Status van openbaarmaking' (publication_status) op 'published'. Doe dat
+alleen als het stuk open mag. Moet het nog dicht blijven, kies dan een later moment bij 'Openbaar
+vanaf' (publish_from).
 """
 
 from collections.abc import Iterator

@@ -3,8 +3,9 @@
 Waarom: een besluit geldt tot er een ander besluit ligt. De lezer ziet in het register een reden om
 te zwijgen, terwijl het bestuur anders besloot.
 
-Zo herstelt u het: is er een nieuw besluit, zet dat dan bij 'publication_decision' met de uitkomst
-'refuse'. Zo niet, maak het stuk dan openbaar.
+Zo herstelt u het: is er een nieuw besluit, zet dat dan bij 'Besluit over openbaarmaking'
+(publication_decision) met de uitkomst 'refuse' (niet openbaar maken). Zo niet, maak het stuk dan
+openbaar.
 """
 
 from collections.abc import Iterator

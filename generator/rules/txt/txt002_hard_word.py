@@ -1,10 +1,10 @@
 """In 'In het kort' staan gewone woorden.
 
-Waarom: een woord als 'derhalve' of 'faciliteren' houdt een lezer op, terwijl er een gewoon woord voor
-is. De lijst met woorden hoort bij dit programma.
+Waarom: een woord als 'derhalve' of 'faciliteren' houdt een lezer op, terwijl er een gewoon woord
+voor is. De lijst met woorden hoort bij dit programma.
 
 Zo herstelt u het: neem het gewone woord, of schrijf de zin anders. Is het woord hier echt nodig,
-onderdruk de bevinding dan met de reden.
+zet deze code dan met de reden bij 'Bevindingen die blijven' (suppressions).
 """
 
 from collections.abc import Iterator

@@ -11,6 +11,7 @@ EVERYTHING = (
     ("day", "2026-03-01"),
     ("now", "2026-04-01"),
     ("number", "12"),
+    ("key", "vliet"),
 )
 
 
@@ -45,3 +46,9 @@ def test_a_number_of_a_version_that_looks_like_personal_data_is_masked() -> None
     found = as_finding(Breach(BreachKind.HISTORY_CHANGED, "vlietstreek", "VR-2026-001", "a/", values))
 
     assert mail not in found.message + found.hint
+
+
+def test_an_address_from_elsewhere_steers_no_terminal() -> None:
+    found = as_finding(Breach(BreachKind.ADDRESS_VANISHED, "vlietstreek", "VR-1", "a/\x1b[31m\x07/"))
+
+    assert (found.path + found.message).isprintable()

@@ -83,6 +83,12 @@ def test_a_change_asks_for_a_new_version(what: str) -> None:
     assert kinds(told, replace(told, sha256="3" * 64)) == [BreachKind.CHANGED_IN_SILENCE]
 
 
+def test_a_version_of_an_earlier_day_tells_of_no_change_since() -> None:
+    told_before = replace(REPORT, sha256="2" * 64, versions=(("0.9", date(2026, 2, 1)), *REPORT.versions))
+
+    assert kinds(REPORT, told_before) == [BreachKind.CHANGED_IN_SILENCE]
+
+
 def test_a_version_without_a_change_is_no_fault() -> None:
     assert kinds(REPORT, replace(REPORT, versions=(*REPORT.versions, NEW))) == []
 
@@ -109,6 +115,20 @@ def test_the_day_of_publication_changes_only_with_a_word(day: date) -> None:
     assert kinds(REPORT, replace(moved, versions=(*REPORT.versions, NEW))) == []
 
 
+def test_an_earlier_key_of_a_partnership_sends_on_for_ever() -> None:
+    before = replace(listed(REPORT), formerly=("stroom", "vliet"))
+
+    found = breaches(before, replace(listed(REPORT), formerly=("vliet",)))
+
+    assert [(breach.kind, dict(breach.values)) for breach in found] == [
+        (BreachKind.EARLIER_KEY_DROPPED, {"key": "stroom"})
+    ]
+
+
+def test_a_key_that_is_taken_up_again_is_not_dropped() -> None:
+    assert breaches(replace(listed(REPORT), formerly=("vlietstreek",)), listed(REPORT)) == ()
+
+
 def test_what_comes_back_is_compared_with_nothing() -> None:
     assert kinds(STONE, replace(REPORT, on=date(2026, 9, 1))) == []
 
@@ -124,9 +144,12 @@ def test_a_list_of_a_later_moment_is_not_comparable() -> None:
 def test_of_lists_that_are_joined_the_first_counts() -> None:
     owed = replace(REPORT, id="VR-2026-002", address="rapport/2026/vr-2026-002/")
 
-    both = joined((listed(REPORT), listed(STONE, owed)), partnership="vlietland")
+    both = joined(
+        (listed(REPORT), replace(listed(STONE, owed), formerly=("vliet",))), partnership="vlietland"
+    )
 
     assert both is not None
     assert both.partnership == "vlietland"
     assert both.entries == (REPORT, owed)
+    assert both.formerly == ("vliet",)
     assert joined((), partnership="vlietland") is None

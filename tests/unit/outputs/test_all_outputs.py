@@ -207,9 +207,12 @@ def test_the_portal_follows_every_partnership_without_sharing_ids(portal: Public
     assert feedparser.parse(files["feed.xml"]).bozo == 0
     assert len(opml.xpath("//outline")) == 11
     assert b"https://toezicht.example.org/duinkust/sitemap.xml" in files["sitemap.xml"]
+    assert json.loads(files["partnerships.json"])["partnerships"] == sorted(
+        site.publisher.key for site in portal.sites
+    )
 
 
 def test_a_portal_without_partnerships_has_no_feed(portal: PublicPortal) -> None:
     paths = [file.path for file in portal_outputs(replace(portal, sites=()))]
 
-    assert paths == ["robots.txt", "sitemap.xml", "volgen.opml"]
+    assert paths == ["partnerships.json", "robots.txt", "sitemap.xml", "volgen.opml"]

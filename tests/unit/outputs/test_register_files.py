@@ -22,7 +22,7 @@ SETTINGS = {
     "schema": "1",
     "name": "Vliet",
     "site_url": "https://toezicht.example.org/vliet/",
-    "municipalities": [{"code": "gm9002", "name": "Vlietdam"}, {"code": "gm9003", "name": "Hoogmeer"}],
+    "municipalities": [{"code": f"gm900{number}", "name": f"Gemeente {number}"} for number in (2, 3, 4)],
     "contact": {},
 }
 REGISTER = {
@@ -34,7 +34,8 @@ REGISTER = {
             "questions": {"annual_report": "planned"},
             "counts": {"mandatory_reports": "7", "investigations": "unknown"},
             "breaks": [{"question": "mandatory_reports", "note": "Anders geteld."}],
-        }
+        },
+        "gm9003": {"answered": "self", "counts": {"mandatory_reports": "0"}},
     },
 }
 

@@ -98,3 +98,9 @@ def test_an_address_that_is_not_safe_is_refused_without_repeating_it(address: st
         fetch(address)
 
     assert "geheim" not in refused.value.message + refused.value.hint
+
+
+@pytest.mark.parametrize("end", ["?pagina=1", "#top"])
+def test_an_address_of_something_within_a_site_is_wrong_use(root: str, end: str) -> None:
+    with pytest.raises(UsageError, match="een '\\?' of een '#'"):
+        fetch(f"{root}/here{end}")

@@ -99,6 +99,25 @@ def test_a_part_is_of_those_who_know_the_whole_and_the_rest_is_not_known(gather:
     assert (part.figure, part.left_out) == (Figure(2, 13, 7), 1)
 
 
+def test_the_numbers_of_the_only_municipality_that_answered_are_no_sum(gather: Gather) -> None:
+    answer = said(questions={"reactive": "yes"}, mandatory_reports="3", reports="2")
+
+    year = year_of(gather, answer, said("none"), None)
+
+    assert not year.is_told
+    assert {total.value for total in year.totals} == {0}
+    assert [part.figure.denominator for part in year.parts if part.figure.denominator] == []
+    assert year.answers == ()
+    assert year.answered == Figure(1, 3, 1)
+
+
+def test_a_partnership_of_one_municipality_tells_its_numbers(gather: Gather) -> None:
+    year = year_of(gather, said(mandatory_reports="3"))
+
+    assert year.is_told
+    assert year.total("mandatory_reports").value == 3
+
+
 @pytest.mark.parametrize(
     ("on", "is_said"), [("2026-11-01", True), ("2026-11-02", False)], ids=["today", "tomorrow"]
 )

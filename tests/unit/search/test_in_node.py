@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[3]
 def write_site(folder, documents):
     target = folder / "assets" / "search"
     target.mkdir(parents=True)
-    for file in build_index(documents):
+    for file in build_index(documents).files:
         (target / file.path).write_bytes(file.content)
     return str(folder)
 

@@ -1,4 +1,4 @@
-"""The completeness of the sample site: a year that is stated complete, and one that is far from it."""
+"""The completeness of the sample site: a year that is stated complete, and two that are far from it."""
 
 from datetime import date
 
@@ -13,6 +13,10 @@ from generator.settings.typed import validated
 
 MEMBERS = [{"code": f"gm900{number}", "name": f"Gemeente {number}"} for number in range(1, 7)]
 YEARS = {
+    2024: {
+        "as_of": "2024-12-31",
+        "municipalities": {"gm9001": {"answered": "self", "counts": {"mandatory_reports": "977"}}},
+    },
     2025: {
         "as_of": "2025-12-31",
         "complete": {"by": "coördinator toezicht", "on": "2026-02-12", "note": "Alles is nagelopen."},
@@ -36,6 +40,14 @@ YEARS = {
                 "breaks": [{"question": "mandatory_reports", "note": "Geweld telt nu mee."}],
             },
             "gm9002": {"answered": "none"},
+            "gm9003": {
+                "answered": "self",
+                "counts": {
+                    "mandatory_reports": "0",
+                    "proactive_reports": "0",
+                    "proactive_reports_public": "0",
+                },
+            },
         },
     },
 }

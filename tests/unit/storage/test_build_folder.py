@@ -18,6 +18,7 @@ def publish(out: Path, words: str) -> BuildFolder:
     (folder.new / "index.html").write_text(words, encoding="utf-8")
     (folder.kept / "vliet.zip").write_text(words, encoding="utf-8")
     folder.swap()
+    folder.discard()
     return folder
 
 
@@ -102,6 +103,28 @@ def test_a_build_in_the_making_is_not_cleared_by_another(out: Path) -> None:
     making.swap()
 
     assert shown(out) == "later"
+
+
+def test_a_build_that_only_just_began_is_not_cleared_by_another(out: Path) -> None:
+    begun = open_build(out)
+    for folder in (begun.new, begun.kept):
+        folder.rmdir()
+
+    publish(out, "een")
+
+    assert begun.new.parent.is_dir()
+
+
+def test_what_a_killed_build_left_goes_with_the_next_for_it_holds_what_may_be_withdrawn_since(
+    out: Path,
+) -> None:
+    left = open_build(out)
+    (left.kept / "vliet.zip").write_text("een", encoding="utf-8")
+    left.busy.close()  # what the system does for a process that is killed
+
+    publish(out, "twee")
+
+    assert names(out.parent / ".site-builds") == ["000001", "000001.kept"]
 
 
 def test_the_kept_sources_are_those_of_what_is_shown(out: Path) -> None:

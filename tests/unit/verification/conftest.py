@@ -1,5 +1,6 @@
 """A small library with a document of every fate, and a clean folder that was built of it."""
 
+import sys
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +22,8 @@ WAIVED = {
 BASE = {"kind": "document", "sort": "letter", "summary": "Kort.", "publication_status": "published"}
 PUBLIC_TEXT = "Wij schrijven dit jaar aan alle aanbieders in de regio over de nieuwe regels."
 CLOSED_TEXT = "De nachtdienst kwam drie weken lang niet kijken of iedereen veilig in bed lag."
+
+sys.path.append(str(Path(__file__).parent))
 
 Make = Callable[..., Document]
 

@@ -1,0 +1,1 @@
+"""Judges the search by questions of citizens, beside other engines on the same documents."""

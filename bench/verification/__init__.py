@@ -1,0 +1,1 @@
+"""Measure the search for secrets in a built site."""

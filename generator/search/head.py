@@ -1,0 +1,103 @@
+"""The one file that a search starts with: what the words of a question may be, and where the rest is."""
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from operator import itemgetter
+
+from generator.authorities.search_words import elsewhere
+from generator.search.counting import Counted, words
+from generator.search.dutch import STOP_WORDS, dutch_stemmer
+from generator.search.neighbours import PairShards
+from generator.search.numbers import written
+from generator.search.phrases import key_of
+from generator.search.postings import LEVELS
+from generator.search.records import BLOCK, Block
+from generator.search.shards import IndexFile, Shard, packed, to_json
+from generator.staging.public import PublicDocument
+
+VERSION = 2
+LEXICON = 3_500  # words that a question is repaired with
+BANDS = 3  # of the lexicon: often, less often, seldom
+SHORTEST = 4
+
+# What a question is weighed with; here alone, so that every reader of an index uses the same.
+WEIGHTS = {
+    "levels": LEVELS,
+    "repair": 0.85,  # a word that is repaired
+    "part": 0.7,  # the parts of a word instead of the word
+    "prefix": 0.75,  # the beginning of a word
+    "label": 0.8,  # the name of a municipality, a provider or another facet
+    "cover": 2.0,  # power of the share of the question that a document covers
+    "least": 0.34,  # the smallest share that counts as an answer
+    "unknown": 3.2,  # what a word weighs that nobody wrote
+    "rare": 7.0,  # the most that a rare word weighs
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """The documents in the order of the index, and per folder the blocks that show them."""
+
+    documents: Sequence[PublicDocument]
+    folders: tuple[tuple[str, tuple[Block, ...]], ...]
+
+    @property
+    def days(self) -> list[object]:
+        """The day of the first publication, and the steps between the days (0 and up, or down with a mark)."""
+        days = [document.published_on.toordinal() for document in self.documents]
+        first = min(days, default=date.min.toordinal())
+        return [first, written(day - first for day in days)]
+
+
+def lexicon(counted: Counted) -> list[str]:
+    """Give the words that occur in most documents, one for each stem, in bands from often to seldom."""
+    stems, best = words(), Counter[str]()
+    chosen: dict[str, str] = {}
+    for word, documents in sorted(counted.words.items()):
+        stem = stems[word]
+        if len(word) >= SHORTEST and word.isalpha() and stem:
+            if documents > counted.words.get(chosen.get(stem, ""), 0):
+                chosen[stem] = word
+            best[stem] += documents
+    ranked = sorted(best.items(), key=lambda found: (-found[1], found[0]))[:LEXICON]
+    size = math.ceil(len(ranked) / BANDS) or 1
+    bands = [ranked[start : start + size] for start in range(0, len(ranked), size)]
+    return [" ".join(sorted(map(chosen.__getitem__, map(itemgetter(0), band)))) for band in bands]
+
+
+def _elsewhere() -> list[list[object]]:
+    stems = words()
+    return [[[key_of(term, stems) for term in item.terms], item.who, item.url] for item in elsewhere()]
+
+
+def head_of(
+    counted: Counted, numbered: Numbered, *, terms: Sequence[Shard], pairs: PairShards, columns: tuple[str, str]
+) -> IndexFile:
+    """Give `head.bin`."""
+    stemmer = dutch_stemmer()
+    head = {
+        "version": VERSION,
+        "documents": len(numbered.documents),
+        "weights": WEIGHTS,
+        "stop": " ".join(sorted(STOP_WORDS)),
+        "verbs": " ".join(sorted(stemmer.verbs)),
+        "irregular": " ".join(f"{form} {stem}" for form, stem in sorted(stemmer.irregular.items())),
+        "lexicon": lexicon(counted),
+        "elsewhere": _elsewhere(),
+        "terms": _map(terms),
+        "pairs": [pairs.bits, *_map(pairs.shards)],
+        "columns": list(columns),
+        "block": BLOCK,
+        "folders": [
+            [folder, sum(block.size for block in blocks), "".join(block.name for block in blocks)]
+            for folder, blocks in numbered.folders
+        ],
+    }
+    return IndexFile("head.bin", packed(to_json(head)))
+
+
+def _map(shards: Sequence[Shard]) -> list[str]:
+    return [" ".join(shard.first for shard in shards), "".join(shard.name for shard in shards)]
