@@ -99,7 +99,8 @@ def _detected(site: Path, pages: list[str]) -> float:
     clean: set[int] = set()
     started = time.process_time()
     for path in pages:
-        for text in blocks_of_page((site / path).read_bytes()):
+        for block in blocks_of_page((site / path).read_bytes()):
+            text = " ".join(block.split())
             if hash(text) not in clean:
                 clean.add(hash(text))
                 find(text)

@@ -31,6 +31,8 @@ BROKEN = (
     ValueError,
     struct.error,
     OverflowError,
+    IndexError,
+    KeyError,
 )
 """What zipfile raises on an archive that was damaged or made by hand."""
 
@@ -86,7 +88,7 @@ def open_archive(data: bytes, notes: Notes) -> Archive | None:
         return None
     if len({info.filename for info in infos}) < len(infos):
         notes.error(HiddenKind.EARLIER_REVISION)
-    return Archive(tuple(info for info in infos if not info.is_dir()), opened)
+    return Archive(tuple(info for info in infos if not info.filename.endswith("/")), opened)
 
 
 def _is_too_large(infos: list[zipfile.ZipInfo], packed: int) -> bool:

@@ -1,6 +1,7 @@
 """EXIF data of a picture."""
 
 import struct
+import warnings
 from typing import Any
 
 from PIL import ExifTags, Image
@@ -29,7 +30,7 @@ _ONLY_VERSION = {0}
 _THUMBNAIL = 0x0201
 _FAULTS = (
     SyntaxError, ValueError, TypeError, KeyError, IndexError, OSError, struct.error, OverflowError, EOFError,
-    AttributeError, ZeroDivisionError, MemoryError, AssertionError,
+    AttributeError, ZeroDivisionError, MemoryError, AssertionError, Warning,
 )  # fmt: skip
 _CODE = 8  # bytes that name the alphabet of a comment
 
@@ -37,7 +38,9 @@ _CODE = 8  # bytes that name the alphabet of a comment
 def look_at_exif(data: bytes, notes: Notes) -> None:
     """Note what EXIF data tells of a person, a place or a device."""
     try:
-        _read(data, notes)
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")  # Pillow warns where a field is damaged, and then leaves it out
+            _read(data, notes)
     except _FAULTS:
         notes.error(HiddenKind.UNREADABLE, EXIF_PLACE, length=len(data))
 

@@ -22,6 +22,8 @@ from generator.detection.numbers import Passage, passage_of
 from generator.detection.plain import plain_of
 from generator.detection.sighting import Sighting
 
+_SPACED = str.maketrans("-_+", "   ")
+
 Detector = Callable[[Passage], Iterator[Sighting]]
 
 DETECTORS: tuple[Detector, ...] = (
@@ -50,6 +52,12 @@ def find(text: str) -> tuple[Sighting, ...]:
     if not plain.starts:
         return tuple(joined)
     return tuple(Sighting(seen.kind, *plain.origin(seen.start, seen.end)) for seen in joined)
+
+
+def find_in_name(name: str) -> tuple[Sighting, ...]:
+    """Give what was seen in the name of a file or in a part of an address, where words are joined by signs."""
+    spaced = name.translate(_SPACED)  # one for one, so that no place moves
+    return tuple(_joined((*find(name), *find(spaced))))
 
 
 def _joined(found: Iterable[Sighting]) -> Iterator[Sighting]:

@@ -24,8 +24,8 @@ _DROPPED = (
     "Thumbnails/",
 )
 _FIELDS = word_set(
-    "creator lastModifiedBy lastPrinted lastPrintedBy Manager Company HyperlinkBase initial-creator printed-by "
-    "print-date editor user-defined rsids rsidRoot attachedTemplate absPath fileSharing"
+    "creator lastModifiedBy lastPrinted lastPrintedBy Manager Company HyperlinkBase initial-creator "
+    "printed-by print-date editor user-defined rsids rsidRoot attachedTemplate absPath fileSharing"
 )
 """Elements about the file; each stands in one place only, and never holds what a reader sees."""
 _PRINTER = frozenset({"PrinterName", "PrinterSetup"})

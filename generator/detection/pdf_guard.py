@@ -14,17 +14,27 @@ import os
 import resource
 import signal
 from collections.abc import Callable
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
 Result = TypeVar("Result")
 Work = Callable[[bytes, Callable[[], None]], Result]
 
-SILENCE = 9.0  # seconds without a sign of life; wall time, so also for what waits for ever
-START_SECONDS = 6.0  # of processor time, for the file
-PAGE_SECONDS = 0.3  # more for each page that is done
-MEMORY = 400_000_000  # bytes more than the process has already
 WAIT_AT_END = 5.0  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What work on one file may take."""
+
+    silence: float = 9.0  # seconds without a sign of life; wall time, so also for what waits for ever
+    start: float = 6.0  # seconds of processor time, for the file
+    page: float = 0.3  # more for each page that is done
+    memory: int = 400_000_000  # bytes more than the process has already
+
+
+USUAL = Limits()
 
 
 class GaveUpError(Exception):
@@ -35,18 +45,18 @@ class GaveUpError(Exception):
         self.is_exhausted = is_exhausted
 
 
-def apart(work: Work[Result], data: bytes) -> Result:
+def apart(work: Work[Result], data: bytes, *, limits: Limits = USUAL) -> Result:
     """Give what `work` gives for the data; raises GaveUpError where it comes to no end.
 
     `work` gets the data and a function to call after each page, which gives it time for the next.
     """
     copies = multiprocessing.get_context("fork")
     ours, theirs = copies.Pipe(duplex=False)
-    process = copies.Process(target=_in_copy, args=(work, data, theirs), daemon=True)
+    process = copies.Process(target=_in_copy, args=(work, data, theirs, limits), daemon=True)
     process.start()
     theirs.close()
     try:
-        return _awaited(ours)  # type: ignore[no-any-return] # a pipe does not know what it carries
+        return _awaited(ours, limits.silence)  # type: ignore[no-any-return] # a pipe does not know what it carries
     except EOFError as error:
         process.join(WAIT_AT_END)
         raise GaveUpError(is_exhausted=process.exitcode == -signal.SIGXCPU) from error
@@ -56,25 +66,25 @@ def apart(work: Work[Result], data: bytes) -> Result:
         ours.close()
 
 
-def _awaited(ours: Connection) -> Any:
-    while ours.poll(SILENCE):
+def _awaited(ours: Connection, silence: float) -> Any:
+    while ours.poll(silence):
         is_done, result = ours.recv()
         if is_done:
             return result
     raise GaveUpError(is_exhausted=True)
 
 
-def _in_copy(work: Work[Result], data: bytes, theirs: Connection) -> None:
+def _in_copy(work: Work[Result], data: bytes, theirs: Connection, limits: Limits) -> None:
     gc.disable()  # going over all memory would copy it, and the process is gone in a moment
     _silence()
-    _allow(START_SECONDS)
-    _limit_memory()
+    _allow(limits.start)
+    _limit_memory(limits.memory)
     pages = 0
 
     def go_on() -> None:
         nonlocal pages
         pages += 1
-        _allow(START_SECONDS + pages * PAGE_SECONDS)
+        _allow(limits.start + pages * limits.page)
         theirs.send((False, None))
 
     theirs.send((True, work(data, go_on)))
@@ -98,9 +108,9 @@ def _allow(seconds: float) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (soft, hardest))
 
 
-def _limit_memory() -> None:
+def _limit_memory(more: int) -> None:
     _, hardest = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (_memory() + MEMORY, hardest))
+    resource.setrlimit(resource.RLIMIT_AS, (_memory() + more, hardest))
 
 
 def _memory() -> int:

@@ -1,7 +1,8 @@
 """The letters and digits that a computer reads on a page of a PDF, with their places."""
 
 import ctypes
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple
 
 import pypdfium2
@@ -37,26 +38,28 @@ def enlarge(texts: Sequence[TextObject]) -> None:
 
 def text_of(page: pypdfium2.PdfPage) -> str:
     """Give the text of a page, seen or not."""
+    with _textpage(page) as textpage:
+        found: str = textpage.get_text_range()
+        return found
+
+
+def read(page: pypdfium2.PdfPage, texts: Sequence[TextObject], frame: Frame) -> tuple[str, list[Letter]]:
+    """Give the text of a page, and the letters and digits in it; other signs say nothing alone."""
+    owners = {address_of(text.handle): text for text in texts}
+    with _textpage(page) as textpage:
+        letters = _Letters(textpage.raw, owners, frame)
+        numbers = range(pdfium.FPDFText_CountChars(textpage))
+        found = [letter for index in numbers if (letter := letters.at(index)) is not None]
+        return textpage.get_text_range(), found
+
+
+@contextmanager
+def _textpage(page: pypdfium2.PdfPage) -> Iterator[pypdfium2.PdfTextPage]:
     textpage = page.get_textpage()
     try:
         if pdfium.FPDFText_CountChars(textpage) > MOST_LETTERS:
             raise TooManyLettersError
-        found: str = textpage.get_text_range()
-        return found
-    finally:
-        textpage.close()
-
-
-def letters_of(page: pypdfium2.PdfPage, texts: Sequence[TextObject], frame: Frame) -> list[Letter]:
-    """Give the letters and digits that come from the text objects; other signs say nothing alone."""
-    owners = {address_of(text.handle): text for text in texts}
-    textpage = page.get_textpage()
-    try:
-        count = pdfium.FPDFText_CountChars(textpage)
-        if count > MOST_LETTERS:
-            raise TooManyLettersError
-        letters = _Letters(textpage.raw, owners, frame)
-        return [letter for index in range(count) if (letter := letters.at(index)) is not None]
+        yield textpage
     finally:
         textpage.close()
 

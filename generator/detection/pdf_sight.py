@@ -12,7 +12,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 from PIL import Image
 
-from generator.detection.pdf_letters import Letter, enlarge, letters_of, text_of
+from generator.detection.pdf_letters import Letter, enlarge, read
 from generator.detection.pdf_notes import without_retyped
 from generator.detection.pdf_objects import TextObject, objects_of
 from generator.detection.pdf_pixels import Box, Difference, Frame, difference, drawn, flat_shade, frame_of
@@ -46,7 +46,7 @@ def sight_of(page: pypdfium2.PdfPage) -> Sight:
         return Sight("", is_picture=is_picture)
     full = drawn(page, frame)
     enlarge(objects.texts)
-    text, letters = text_of(page), letters_of(page, objects.texts, frame)
+    text, letters = read(page, objects.texts, frame)
     _show(objects.texts, shown=False)
     seen = difference(full, drawn(page, frame))
     _show(objects.texts, shown=True)
@@ -84,8 +84,8 @@ def _judged(view: _View, letters: Sequence[Letter], *, frame: Frame) -> Sight:
     others = [letter for letter in on_page if not view.is_recognised(letter)] if recognised else on_page
     hidden = [letter for letter in others if view.hides(letter)]
     hidden = [*without_retyped(view.page, hidden), *_covered(view, others, frame)]
-    under_black, _ = _planes(view.full, hidden)
-    dark, blank = _planes(view.full, recognised)
+    under_black, _ = _planes(view.full, hidden, margin=0)
+    dark, blank = _planes(view.full, recognised, margin=MARGIN)
     return Sight(
         hidden=len(hidden) + dark,
         blacked_out=under_black + dark,
@@ -94,11 +94,11 @@ def _judged(view: _View, letters: Sequence[Letter], *, frame: Frame) -> Sight:
     )
 
 
-def _planes(full: Image.Image, letters: Iterable[Letter]) -> tuple[int, int]:
+def _planes(full: Image.Image, letters: Iterable[Letter], *, margin: int) -> tuple[int, int]:
     """Count the letters where the page shows one dark plane, and where it is blank."""
     dark = blank = 0
     for letter in letters:
-        shade = flat_shade(full, letter.box.padded(MARGIN))
+        shade = flat_shade(full, letter.box.padded(margin))
         if shade is not None and shade <= DARK_UP_TO:
             dark += 1
         elif shade is not None:

@@ -28,6 +28,7 @@ _HEAD = re.compile(r"(?<![A-Za-z%])[A-Za-z]+\Z")
 _TAIL = re.compile(r"(?:(?:[-_+]|%20)[A-Za-z]+)+")
 _PARTS = re.compile(r"[-_+]|%20")
 _LOGIN_HINT = re.compile(r"\.(?=[a-z]{4})(?<=[a-z]\.)(?<![a-z][a-z]\.)")
+_SHORTEST = 3  # letters of a surname that no list has
 _REACH = 24
 
 
@@ -100,6 +101,7 @@ def _in_parts(text: str, start: int, end: int, *, names: Lexicon) -> Iterator[Si
             return
         surname = parts[last][0]
         known = surname in names.any_surname or names.is_surname(surname)
+        known = known or (word in names.first and last == len(parts) - 1 and len(surname) > _SHORTEST)
         sure = word in names.called and known and surname not in PREFIXES
         likely = word in names.any_first and word not in PREFIXES and surname in names.surname
         double = (

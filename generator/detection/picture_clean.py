@@ -2,6 +2,7 @@
 
 import io
 import struct
+import warnings
 import zlib
 from collections.abc import Iterator
 
@@ -34,7 +35,7 @@ def clean_picture(data: bytes) -> bytes:
 
 
 def shows_the_same(first: bytes, second: bytes) -> bool:
-    """Whether two pictures have the same dots and stand the same way; raises OSError on what is no picture."""
+    """Whether two pictures have the same dots and stand the same way; raises OSError on no picture."""
     with Image.open(io.BytesIO(first)) as one, Image.open(io.BytesIO(second)) as other:
         if (one.size, one.mode, _turn(first)) != (other.size, other.mode, _turn(second)):
             return False
@@ -44,7 +45,8 @@ def shows_the_same(first: bytes, second: bytes) -> bool:
 def _turn(data: bytes) -> int:
     """Give how the picture is turned; a phone writes that down instead of turning the dots."""
     try:
-        with Image.open(io.BytesIO(data)) as picture:
+        with warnings.catch_warnings(), Image.open(io.BytesIO(data)) as picture:
+            warnings.simplefilter("ignore")  # Pillow warns of damage in what is left out here
             turned = picture.getexif().get(_ORIENTATION, _UPRIGHT)
     except (OSError, SyntaxError, ValueError, struct.error):
         return _UPRIGHT

@@ -8,7 +8,8 @@ from generator.authorities.search_words import Synonyms, synonyms
 from generator.search.counting import words
 from generator.search.phrases import key_of
 
-SAME, NARROWER = 0.8, 0.65  # what a synonym says, and what a narrower word says about the wider one
+# What a synonym says about a word, what a narrower word says about a wider one, and the other way round.
+SAME, NARROWER, WIDER = 0.8, 0.65, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ def meaning_of(groups: Iterable[Synonyms]) -> Meaning:
         wider = [Other(key_of(term, stems), term) for term in group.wider]
         _relate(found, same, same, SAME)
         _relate(found, wider, same, NARROWER)
+        _relate(found, same, wider, WIDER)
     return Meaning(found)
 
 

@@ -8,6 +8,7 @@ from generator.authorities.grounds import ground
 from generator.authorities.vocabularies import Vocabulary, word
 from generator.lifecycle.gate import At
 from generator.lifecycle.standing import is_explained, is_public
+from generator.markup.plain import plain_marks
 from generator.model.kinds import Measure, VisitReport
 from generator.model.library import Collection, Document
 from generator.model.term import Term
@@ -86,7 +87,14 @@ def _providers(document: Document) -> tuple[str, ...]:
     return meta.provider if isinstance(meta, VisitReport | Measure) else ()
 
 
-def grounds_used(counts: tuple[tuple[str, int], ...]) -> tuple[GroundUsed, ...]:
-    """Give grounds with the labels of the law, in the order of the law."""
+def grounds_used(
+    counts: tuple[tuple[str, int], ...], reasons: Mapping[str, str] | None = None
+) -> tuple[GroundUsed, ...]:
+    """Give grounds with the labels of the law, in the order of the law, and why each is used here."""
+    told = reasons or {}
     found = ((ground(code), times) for code, times in sorted(counts))
-    return tuple(GroundUsed(known.code, known.label, times) for known, times in found if known)
+    return tuple(
+        GroundUsed(known.code, known.label, times, plain_marks(told.get(known.code, "")))
+        for known, times in found
+        if known
+    )

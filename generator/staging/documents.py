@@ -31,7 +31,7 @@ def public_document(
         html=rendered.html,
         text=rendered.text,
         headings=tuple(Heading(head.level, head.anchor, head.label) for head in rendered.headings),
-        grounds=grounds_used(rendered.grounds),
+        grounds=grounds_used(rendered.grounds, meta.redaction.reasons if meta.redaction else None),
         relations=relations.of(document.id),
         attachments=attachments_of(document, desk),
         inspection=inspection_of(meta, desk, day=reported_day(meta)),

@@ -43,6 +43,7 @@ class GroundUsed:
     code: str  # such as 5.1.2e
     label: str
     times: int
+    reason: str = ""  # why it is used here, in the words of the municipality
 
 
 @dataclass(frozen=True, slots=True)

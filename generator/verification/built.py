@@ -101,13 +101,20 @@ def _entries(root: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
     waiting = [""]
     while waiting:
         prefix = waiting.pop()
-        with os.scandir(root / prefix) as entries:
-            for entry in entries:
-                path = prefix + entry.name
-                if entry.is_dir(follow_symlinks=False) and os.access(entry, os.R_OK | os.X_OK):
-                    waiting.append(f"{path}/")
-                else:
-                    yield path, entry
+        for entry in _listed(root / prefix):
+            if _is_folder(entry):
+                waiting.append(f"{prefix}{entry.name}/")
+            else:
+                yield prefix + entry.name, entry
+
+
+def _listed(folder: Path) -> list[os.DirEntry[str]]:
+    with os.scandir(folder) as entries:
+        return [*entries]
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    return entry.is_dir(follow_symlinks=False) and os.access(entry, os.R_OK | os.X_OK)
 
 
 def _oddness(entry: os.DirEntry[str], path: str) -> TroubleKind | None:

@@ -105,13 +105,15 @@ class Opener:
                 said = b"\n".join((archive.comment, *(member.comment for member in members)))
                 yield _whole(Way.PART, names.encode("utf-8", "replace") + b"\n" + said)
                 for member in members:
-                    if member.flag_bits & _ENCRYPTED:
-                        raise ClosedError
-                    with archive.open(member) as part:
-                        read = self.budget.read(part)
-                        yield from self._of(read, member.filename, way=Way.PART, depth=depth + 1)
+                    yield from self._member(archive, member, depth=depth)
         except (zipfile.BadZipFile, NotImplementedError, RuntimeError, *BROKEN) as error:
             raise ClosedError from error
+
+    def _member(self, archive: zipfile.ZipFile, member: zipfile.ZipInfo, *, depth: int) -> Iterator[Piece]:
+        if member.flag_bits & _ENCRYPTED:
+            raise ClosedError
+        with archive.open(member) as part:
+            yield from self._of(self.budget.read(part), member.filename, way=Way.PART, depth=depth + 1)
 
     def _in_base64(self, data: bytes, depth: int) -> Iterator[Piece]:
         if depth > _DEEPEST:

@@ -79,7 +79,9 @@ def _is_written(view: View, start: int, *, end: int, secret: Secret) -> bool:
         return False
     before, after = _before(view, start), _after(view, end)
     if secret.is_number:
-        return not _goes_on(before, stretch, after) and _is_number(before, after, length=len(secret.folded))
+        return not _goes_on(stretch, before=before, after=after) and _is_number(
+            before, after, length=len(secret.folded)
+        )
     return _begins(before, stretch) and _ends(stretch, after)
 
 
@@ -111,7 +113,7 @@ def _is_number(before: bytes, after: bytes, *, length: int) -> bool:
     )
 
 
-def _goes_on(before: bytes, stretch: bytes, after: bytes) -> bool:
+def _goes_on(stretch: bytes, *, before: bytes, after: bytes) -> bool:
     """Whether a number in groups has one more group: '5.123.456.782'."""
     groups = {sign for sign in stretch if sign in b".,"}
     is_longer = before[-2:-1].isdigit() and before[-1] in groups

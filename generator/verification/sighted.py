@@ -64,7 +64,8 @@ def sighted(built: Built, library: Library, *, permits: tuple[Permitted, ...]) -
 
 def _on_page(raw: bytes, path: str, *, house: _House) -> Iterator[Trouble]:
     shown = _UNSHOWN.sub(b" ", raw)
-    for text in blocks_of_page(shown):
+    for block in blocks_of_page(shown):
+        text = " ".join(block.split())  # as a browser shows it
         number = hash(text)
         if number in house.clean:
             continue

@@ -10,15 +10,13 @@ docs/geschiedenis.md.
 
 from collections.abc import Iterator
 
-from generator.detection.find import find
+from generator.detection.find import find_in_name
 from generator.model.finding import Severity
 from generator.model.library import Collection
 from generator.model.text import Text
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 from generator.rules.sightings import unlisted
-
-_SPACED = str.maketrans("-_+", "   ")
 
 
 def check(collection: Collection, known: Known) -> Iterator[Flaw]:
@@ -27,8 +25,8 @@ def check(collection: Collection, known: Known) -> Iterator[Flaw]:
     pages = (page.path for page in collection.pages)
     attachments = (attachment.path for attachment in collection.attachments)
     for path in sorted({*documents, *pages, *attachments}):
-        name = path.rpartition("/")[2].rpartition(".")[0].translate(_SPACED)
-        for kind in sorted({seen.kind for seen in unlisted(name, find(name), known=known)}):
+        name = path.rpartition("/")[2].rpartition(".")[0]
+        for kind in sorted({seen.kind for seen in unlisted(name, find_in_name(name), known=known)}):
             yield flaw(path=path, what=kind.label)
 
 

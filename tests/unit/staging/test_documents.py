@@ -105,6 +105,15 @@ def test_texts_lose_their_marks(show: Show, report: Write) -> None:
     assert document.summary == "Goed, zei weggelakt."
 
 
+def test_a_ground_carries_the_reason_of_the_municipality(show: Show, report: Write) -> None:
+    reasons = {"5.1.2e": "Bewoners [lak:5.1.2e naam] zijn te herkennen."}
+    redaction = {"status": "redacted", "checked_by": "jurist", "checked_on": "2026-01-01", "reasons": reasons}
+
+    (document,) = show(report(1, body="Door [lak:5.1.2e naam].", redaction=redaction)).documents
+
+    assert [ground.reason for ground in document.grounds] == ["Bewoners weggelakt zijn te herkennen."]
+
+
 def test_redactions_of_the_body_are_counted_by_ground(show: Show, report: Write) -> None:
     body = "Door [lak:5.1.2e naam] en [lak:5.1.2e,5.1.1d gezondheid]."
 

@@ -1,0 +1,156 @@
+"""The engines that are compared: each gives for each question the ids of what it finds, the best first."""
+
+import importlib
+import json
+import sqlite3
+import subprocess
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from snowballstemmer.dutch_porter_stemmer import DutchPorterStemmer
+
+from bench.search.collection import Judged, providers
+from bench.search.questions import Question
+from generator.search.folding import words_of
+from generator.search.index import build_index
+
+ROOT = Path(__file__).resolve().parents[2]
+MOST = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What an engine gives on one question."""
+
+    ids: tuple[str, ...]
+    ms: float
+    bytes: int = 0  # over the line for a first question
+    later: int = 0  # and for one after another
+    rounds: int = 0  # of requests, after the head
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The answers of one engine, and what its index took."""
+
+    engine: str
+    answers: tuple[Answer, ...]
+    build_s: float = 0.0
+    size: int = 0
+    note: str = ""  # why it was skipped
+    raw: tuple[Mapping[str, object], ...] = field(default=(), repr=False)
+
+
+def ours(reports: Sequence[Judged], questions: Sequence[Question], folder: Path) -> Run:
+    """Give the answers of the index of this project, asked in Node."""
+    started = time.process_time()
+    index = build_index([report.document for report in reports], providers())
+    spent = time.process_time() - started
+    target = folder / "ours" / "assets" / "search"
+    target.mkdir(parents=True, exist_ok=True)
+    for file in index.files:
+        (target / file.path).write_bytes(file.content)
+    asked = json.dumps([{"text": question.text, "filters": question.filters} for question in questions])
+    engine = ROOT / "theme" / "assets" / "search.mjs"
+    command = ["node", str(Path(__file__).with_name("ask.mjs")), str(engine), f"{target.parents[1]}/"]
+    done = subprocess.run(command, input=asked, capture_output=True, text=True, check=True)
+    raw = json.loads(done.stdout)
+    answers = (
+        Answer(tuple(one["ids"]), one["ms"], one["bytes"], one["later"], one["rounds"]) for one in raw
+    )
+    size = sum(len(file.content) for file in index.files)
+    return Run("this project", tuple(answers), spent, size, raw=tuple(raw))
+
+
+def _passing(reports: Sequence[Judged], question: Question) -> Callable[[str], bool]:
+    if not question.filters:
+        return lambda _report: True
+    return lambda report: report in question.grades or _passes(report, reports, question)
+
+
+def _passes(wanted: str, reports: Sequence[Judged], question: Question) -> bool:
+    document = next(report.document for report in reports if report.document.id == wanted)
+    values = {
+        "municipality": document.municipalities[0].key,
+        "provider": document.providers[0].key,
+        "kind": document.kind_key,
+        "year": str(document.year),
+        "judgement": str(document.verdict),
+    }
+    return all(values[name] == value for name, value in question.filters.items())
+
+
+def _names(report: Judged) -> str:
+    document = report.document
+    return f"{document.providers[0].label} {document.municipalities[0].label}"
+
+
+def fts5(reports: Sequence[Judged], questions: Sequence[Question], _folder: Path) -> Run:
+    """Give the answers of SQLite FTS5 on text that is stemmed before, with any of the words."""
+    stemmer = DutchPorterStemmer()
+    stems: dict[str, str] = {}
+
+    def stemmed(text: str) -> str:
+        return " ".join(stems.setdefault(word, stemmer.stemWord(word)) for word in words_of(text))
+
+    started = time.process_time()
+    base = sqlite3.connect(":memory:")
+    base.execute("CREATE VIRTUAL TABLE reports USING fts5(id, title, summary, names, body)")
+    rows = (
+        (each.document.id, *map(stemmed, (each.document.title, each.document.summary, _names(each), each.document.text)))
+        for each in reports
+    )
+    base.executemany("INSERT INTO reports VALUES (?, ?, ?, ?, ?)", rows)
+    spent = time.process_time() - started
+    answers = []
+    for question in questions:
+        began = time.perf_counter()
+        words = stemmed(question.text).split()
+        query = f'"{" ".join(words)}"' if '"' in question.text else " OR ".join(f'"{word}"' for word in words)
+        ranked = base.execute(
+            "SELECT id FROM reports WHERE reports MATCH ? ORDER BY bm25(reports, 8, 5, 2, 2, 1) LIMIT 400", (query,)
+        )
+        passing = _passing(reports, question)
+        ids = tuple(one for (one,) in ranked if passing(one))[:MOST]
+        answers.append(Answer(ids, (time.perf_counter() - began) * 1000))
+    return Run("SQLite FTS5, Dutch stems", tuple(answers), spent)
+
+
+def tantivy(reports: Sequence[Judged], questions: Sequence[Question], _folder: Path) -> Run:
+    """Give the answers of tantivy with its Dutch stemmer."""
+    try:
+        engine = importlib.import_module("tantivy")
+    except ImportError:
+        return Run("tantivy, Dutch stemmer", (), note="the package tantivy is not installed")
+    started = time.process_time()
+    shape = engine.SchemaBuilder()
+    shape.add_text_field("id", stored=True, tokenizer_name="raw")
+    for name in ("title", "summary", "names", "body"):
+        shape.add_text_field(name, tokenizer_name="dutch")
+    index = engine.Index(shape.build())
+    steps = engine.TextAnalyzerBuilder(engine.Tokenizer.simple()).filter(engine.Filter.lowercase())
+    index.register_tokenizer("dutch", steps.filter(engine.Filter.stemmer("dutch")).build())
+    writer = index.writer()
+    for each in reports:
+        found = each.document
+        writer.add_document(
+            engine.Document(id=found.id, title=found.title, summary=found.summary, names=_names(each), body=found.text)
+        )
+    writer.commit()
+    index.reload()
+    spent = time.process_time() - started
+    searcher, answers = index.searcher(), []
+    boosts = {"title": 5.0, "summary": 2.0, "names": 2.0}
+    for question in questions:
+        began = time.perf_counter()
+        query, _errors = index.parse_query_lenient(question.text, ["title", "summary", "names", "body"], field_boosts=boosts)
+        hits = searcher.search(query, 400).hits
+        passing = _passing(reports, question)
+        ids = (searcher.doc(address)["id"][0] for _score, address in hits)
+        answers.append(Answer(tuple(one for one in ids if passing(one))[:MOST], (time.perf_counter() - began) * 1000))
+    return Run("tantivy, Dutch stemmer", tuple(answers), spent)
+
+
+ENGINES = {"ours": ours, "fts5": fts5, "tantivy": tantivy}
