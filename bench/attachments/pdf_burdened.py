@@ -35,7 +35,7 @@ def burdened() -> Iterator[Fault]:
     yield from _locked()
     for name, kind, options in _photographs():
         finish = lambda pdf, options=options: _photograph(pdf, options)  # noqa: E731 # one of many changes
-        yield name, kind, printed(Paper([text_page(picture("Photo", 300, 20, 120, 90))], finish=finish))
+        yield name, kind, printed(Paper([text_page(picture("Photo", (300, 20, 120, 90)))], finish=finish))
     yield "too-many-pages", HiddenKind.TOO_LARGE, printed(Paper([b""] * 1001))
 
 
@@ -101,34 +101,38 @@ def _actions() -> Iterator[tuple[str, HiddenKind, Change]]:
             HiddenKind.SCRIPT,
             lambda pdf, entries=entries: annotate(pdf, Subtype=Name.Link, A=_action(entries)),
         )
-    yield "opens-javascript", HiddenKind.SCRIPT, lambda pdf: _root(pdf, "OpenAction", _action(script))
+    yield "opens-javascript", HiddenKind.SCRIPT, lambda pdf: _root(pdf, "OpenAction", value=_action(script))
     address = {"S": Name.URI, "URI": String("https://example.org")}
-    yield "opens-address", HiddenKind.SCRIPT, lambda pdf: _root(pdf, "OpenAction", _action(address))
+    yield "opens-address", HiddenKind.SCRIPT, lambda pdf: _root(pdf, "OpenAction", value=_action(address))
     names = Array([String("start"), _action(script)])
     yield (
         "named-javascript",
         HiddenKind.SCRIPT,
-        lambda pdf: _root(pdf, "Names", Dictionary(JavaScript=Dictionary(Names=names))),
+        lambda pdf: _root(pdf, "Names", value=Dictionary(JavaScript=Dictionary(Names=names))),
     )
     yield "page-action", HiddenKind.SCRIPT, _page_action
 
 
 def _properties() -> Iterator[tuple[str, HiddenKind, Change]]:
     kind = HiddenKind.PERSONAL_METADATA
-    yield "author", kind, lambda pdf: _property(pdf, "Author", PERSON)
-    yield "account-as-author", kind, lambda pdf: _property(pdf, "Author", "jvoorbeeld")
-    yield "title-with-address", kind, lambda pdf: _property(pdf, "Title", f"Verslag voor {MAIL}")
-    yield "own-property", kind, lambda pdf: _property(pdf, "Behandelaar", MAIL)
-    yield "subject", kind, lambda pdf: _property(pdf, "Subject", f"Gesprek met {MAIL}")
+    yield "author", kind, lambda pdf: _property(pdf, "Author", value=PERSON)
+    yield "account-as-author", kind, lambda pdf: _property(pdf, "Author", value="jvoorbeeld")
+    yield "title-with-address", kind, lambda pdf: _property(pdf, "Title", value=f"Verslag voor {MAIL}")
+    yield "own-property", kind, lambda pdf: _property(pdf, "Behandelaar", value=MAIL)
+    yield "subject", kind, lambda pdf: _property(pdf, "Subject", value=f"Gesprek met {MAIL}")
     for name in ("dc:creator", "dc:description", "photoshop:CaptionWriter", "xmpRights:Owner"):
         shown: object = f"{PERSON} {MAIL}"
         shown = [PERSON] if name == "dc:creator" else {shown} if name == "xmpRights:Owner" else shown
         yield (
             f"xmp-{name.partition(':')[2].lower()}",
             kind,
-            lambda pdf, name=name, shown=shown: _xmp(pdf, name, shown),
+            lambda pdf, name=name, shown=shown: _xmp(pdf, name, value=shown),
         )
-    yield "tool", HiddenKind.TOOL_METADATA, lambda pdf: _property(pdf, "Producer", "Tekstverwerker 16.2")
+    yield (
+        "tool",
+        HiddenKind.TOOL_METADATA,
+        lambda pdf: _property(pdf, "Producer", value="Tekstverwerker 16.2"),
+    )
 
 
 def _words() -> Iterator[tuple[str, HiddenKind, Change]]:
@@ -140,13 +144,13 @@ def _leftovers() -> Iterator[tuple[str, HiddenKind, Change]]:
     yield (
         "thumbnail",
         HiddenKind.THUMBNAIL,
-        lambda pdf: _page_entry(pdf, "Thumb", pdf.make_stream(b"\0" * 12)),
+        lambda pdf: _page_entry(pdf, "Thumb", value=pdf.make_stream(b"\0" * 12)),
     )
     yield "drawing-never-drawn", HiddenKind.ORPHAN, _idle
     yield (
         "working-data",
         HiddenKind.ORPHAN,
-        lambda pdf: _page_entry(pdf, "PieceInfo", Dictionary(Draw=Dictionary())),
+        lambda pdf: _page_entry(pdf, "PieceInfo", value=Dictionary(Draw=Dictionary())),
     )
 
 
@@ -242,7 +246,7 @@ def _action(entries: dict[str, object]) -> Dictionary:
     return Dictionary({f"/{key}": value for key, value in entries.items()})
 
 
-def _root(pdf: Pdf, key: str, value: object) -> None:
+def _root(pdf: Pdf, key: str, *, value: object) -> None:
     pdf.Root[f"/{key}"] = value
 
 
@@ -250,7 +254,7 @@ def _page_action(pdf: Pdf) -> None:
     pdf.pages[0].obj.AA = Dictionary(O=Dictionary(S=Name.Named, N=Name.Print))
 
 
-def _page_entry(pdf: Pdf, key: str, value: object) -> None:
+def _page_entry(pdf: Pdf, key: str, *, value: object) -> None:
     pdf.pages[0].obj[f"/{key}"] = value
 
 
@@ -258,11 +262,11 @@ def _idle(pdf: Pdf) -> None:
     pdf.pages[0].obj.Resources.XObject.Signature = form(pdf, b"0 g 9 9 9 9 re f")
 
 
-def _property(pdf: Pdf, key: str, value: str) -> None:
+def _property(pdf: Pdf, key: str, *, value: str) -> None:
     pdf.trailer.Info[f"/{key}"] = value
 
 
-def _xmp(pdf: Pdf, name: str, value: object) -> None:
+def _xmp(pdf: Pdf, name: str, *, value: object) -> None:
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as found:
         found[name] = value
 

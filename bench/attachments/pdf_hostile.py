@@ -1,47 +1,30 @@
 """PDFs made to exhaust or to crash a reader, and ordinary ones with damage in random places."""
 
+import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from random import Random
 
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf
 
-from bench.attachments.pdf_paper import Paper, box, form, line, picture, printed, recognised, scan, text_page
+from bench.attachments.pdf_paper import (
+    Finish,
+    Paper,
+    box,
+    form,
+    line,
+    picture,
+    plain,
+    printed,
+    recognised,
+    scan,
+    text_page,
+)
 
 HUGE = (b"0", b"-1", b"2147483647", b"4294967296", b"99999999999999999999", b"1e30", b"nan", b"1")
+NUMBER = re.compile(rb"\d+")
 ZEROES = 200_000_000
-
-
-def bombs() -> Iterator[tuple[str, bytes]]:
-    """Give files that are small and ask for much."""
-    page = text_page()
-    yield "content-bomb", printed(Paper([page], finish=lambda pdf: _packed(pdf, b" " * 1000)))
-    yield "number-bomb", printed(Paper([page], finish=lambda pdf: _packed(pdf, b"[[[[[0 0 0 0 0 ")))
-    yield "text-bomb", printed(Paper([page], finish=lambda pdf: _packed(pdf, b"BT /F1 9 Tf (abc) Tj ET ")))
-    yield "form-within-itself", printed(Paper([page + b"/Loop Do\n"], finish=_own_form))
-    yield "forms-doubling", printed(Paper([page + b"/D0 Do\n"], finish=_doubling))
-    yield "page-tree-in-a-circle", printed(Paper([page], finish=_circle))
-    yield "outline-in-a-circle", printed(Paper([page], finish=_outline_circle))
-    yield "deep-array", _replaced(page, b"/Deep " + b"[" * 200_000)
-    yield "deep-dictionary", _replaced(page, b"/Deep " + b"<</A" * 100_000)
-    yield "huge-page", printed(Paper([page], box=(0, 0, 2_000_000_000, 2_000_000_000)))
-    yield "long-page", printed(Paper([page], box=(0, 0, 1, 2_000_000_000)))
-    yield "no-page-size", printed(Paper([page], box=(0, 0, 0, 0)))
-    yield "huge-picture", printed(Paper([page + picture("Big", 0, 0, 500, 500)], finish=_big_picture))
-    yield (
-        "dense-pattern",
-        printed(Paper([b"/Pattern cs /Dense scn 0 0 595 842 re f\n" + page], finish=_pattern)),
-    )
-    yield "many-boxes", printed(Paper([page + box(10, 10, 500, 500, how="/G20 gs") * 60_000]))
-    yield "many-dashes", printed(Paper([page + b"[0.001] 0 d 0 0 m 595 842 l S\n" * 200]))
-    yield "many-letters", printed(Paper([b"BT /F1 1 Tf 0 0 Td (%s) Tj ET\n" % (b"a" * 400_000)]))
-    yield "many-objects", printed(Paper([line(60, 94, "a") * 300_000]))
-    yield (
-        "letters-upon-letters",
-        printed(Paper([line(60, 94, "a", size=300) * 9_000 + line(60, 94, "b", size=300) * 9_000])),
-    )
-    yield "laughing-properties", printed(Paper([page], finish=_laughing))
 
 
 def mutants(count: int, *, seed: int) -> Iterator[bytes]:
@@ -51,14 +34,14 @@ def mutants(count: int, *, seed: int) -> Iterator[bytes]:
     for _ in range(count):
         data = bytearray(random.choice(sources))
         for _ in range(random.randint(1, 8)):
-            random.choice((_flip, _number, _cut, _copy, _splice))(random, data, random.choice(sources))
+            random.choice((_flip, _number, _cut, _copy, _splice))(random, data, other=random.choice(sources))
         yield bytes(data)
 
 
 def _sources() -> list[bytes]:
     disabled = {"object_stream_mode": ObjectStreamMode.disable, "compress_streams": False}
-    page = text_page(box(60, 90, 100, 20), line(60, 94, "abc", font="F9"), lines=6)
-    scanned = Paper([picture("Scan", 0, 0, 595, 842) + recognised(3)], {"Scan": scan().resize((60, 84))})
+    page = text_page(box((60, 90, 100, 20)), line((60, 94), "abc", font="F9"), lines=6)
+    scanned = Paper([picture("Scan", (0, 0, 595, 842)) + recognised(3)], {"Scan": scan().resize((60, 84))})
     papers = [
         Paper([page, page], save=disabled),
         Paper([page], save={"object_stream_mode": ObjectStreamMode.generate}),
@@ -69,34 +52,29 @@ def _sources() -> list[bytes]:
     return [printed(paper) for paper in papers]
 
 
-def _flip(random: Random, data: bytearray, _: bytes) -> None:
+def _flip(random: Random, data: bytearray, **_: bytes) -> None:
     for _ in range(random.randint(1, 20)):
         data[random.randrange(len(data))] = random.randrange(256)
 
 
-def _number(random: Random, data: bytearray, _: bytes) -> None:
+def _number(random: Random, data: bytearray, **_: bytes) -> None:
     """Replace a number by one that few expect."""
-    places = [place for place in range(len(data)) if 48 <= data[place] <= 57]
-    if places:
-        start = random.choice(places)
-        end = start
-        while end < len(data) and 48 <= data[end] <= 57:
-            end += 1
-        data[start:end] = random.choice(HUGE)
+    if found := NUMBER.search(data, random.randrange(len(data))):
+        data[found.start() : found.end()] = random.choice(HUGE)
 
 
-def _cut(random: Random, data: bytearray, _: bytes) -> None:
+def _cut(random: Random, data: bytearray, **_: bytes) -> None:
     start = random.randrange(len(data))
     if len(data) > 1000:
         del data[start : start + random.randint(1, 200)]
 
 
-def _copy(random: Random, data: bytearray, _: bytes) -> None:
+def _copy(random: Random, data: bytearray, **_: bytes) -> None:
     start, target = random.randrange(len(data)), random.randrange(len(data))
     data[target:target] = data[start : start + random.randint(1, 400)]
 
 
-def _splice(random: Random, data: bytearray, other: bytes) -> None:
+def _splice(random: Random, data: bytearray, *, other: bytes) -> None:
     start = random.randrange(len(other))
     target = random.randrange(len(data))
     data[target:target] = other[start : start + random.randint(1, 400)]
@@ -114,13 +92,13 @@ def _packed(pdf: Pdf, content: bytes) -> None:
 
 
 def _own_form(pdf: Pdf) -> None:
-    loop = form(pdf, b"/Loop Do " * 10)
+    loop = form(pdf, b"/Loop Do " * 3)
     loop.Resources.XObject = Dictionary(Loop=loop)
     pdf.pages[0].obj.Resources.XObject.Loop = loop
 
 
 def _doubling(pdf: Pdf, depth: int = 40) -> None:
-    forms = [form(pdf, b"/Next Do /Next Do\n" + line(60, 94, "a")) for _ in range(depth)]
+    forms = [form(pdf, b"/Next Do /Next Do\n" + line((60, 94), "a")) for _ in range(depth)]
     for outer, inner in pairwise(forms):
         outer.Resources.XObject = Dictionary(Next=inner)
     pdf.pages[0].obj.Resources.XObject.D0 = forms[0]
@@ -173,3 +151,46 @@ def _laughing(pdf: Pdf) -> None:
     entities = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
     packet = f'<!DOCTYPE x [<!ENTITY a0 "ha">{entities}]><x:x xmlns:x="adobe:ns:meta/">&a9;</x:x>'
     pdf.Root.Metadata = pdf.make_stream(packet.encode(), Type=Name.Metadata, Subtype=Name.XML)
+
+
+def _paper(*extra: bytes, finish: Finish = plain) -> Callable[[], bytes]:
+    return lambda: printed(Paper([text_page(*extra)], finish=finish))
+
+
+def _sized(width: int, height: int) -> Callable[[], bytes]:
+    return lambda: printed(Paper([text_page()], box=(0, 0, width, height)))
+
+
+def _alone(content: bytes) -> Callable[[], bytes]:
+    return lambda: printed(Paper([content]))
+
+
+def _bomb(content: bytes) -> Callable[[], bytes]:
+    return _paper(finish=lambda pdf: _packed(pdf, content))
+
+
+# files that are small and ask for much, by a name; each is made when it is asked for
+BOMBS: dict[str, Callable[[], bytes]] = {
+    "content-bomb": _bomb(b" " * 1000),
+    "number-bomb": _bomb(b"[[[[[0 0 0 0 0 "),
+    "text-bomb": _bomb(b"BT /F1 9 Tf (abc) Tj ET "),
+    "form-within-itself": _paper(b"/Loop Do\n", finish=_own_form),
+    "forms-doubling": _paper(b"/D0 Do\n", finish=_doubling),
+    "page-tree-in-a-circle": _paper(finish=_circle),
+    "outline-in-a-circle": _paper(finish=_outline_circle),
+    "deep-array": lambda: _replaced(text_page(), b"/Deep " + b"[" * 200_000),
+    "deep-dictionary": lambda: _replaced(text_page(), b"/Deep " + b"<</A" * 100_000),
+    "huge-page": _sized(2_000_000_000, 2_000_000_000),
+    "long-page": _sized(1, 2_000_000_000),
+    "no-page-size": _sized(0, 0),
+    "huge-picture": _paper(picture("Big", (0, 0, 500, 500)), finish=_big_picture),
+    "dense-pattern": _paper(b"/Pattern cs /Dense scn 0 0 595 842 re f\n", finish=_pattern),
+    "many-boxes": _paper(box((10, 10, 500, 500), how="/G20 gs") * 60_000),
+    "many-dashes": _paper(b"[0.001] 0 d 0 0 m 595 842 l S\n" * 200),
+    "many-letters": _alone(b"BT /F1 1 Tf 0 0 Td (%s) Tj ET\n" % (b"a" * 400_000)),
+    "many-objects": _alone(line((60, 94), "a") * 300_000),
+    "letters-upon-letters": _alone(
+        line((60, 94), "a", size=300) * 9_000 + line((60, 94), "b", size=300) * 9_000
+    ),
+    "laughing-properties": _paper(finish=_laughing),
+}

@@ -9,6 +9,7 @@ from pikepdf import Array, Dictionary, Name, Pdf, String
 from PIL import Image, ImageDraw, ImageFont
 
 WIDTH, HEIGHT = 595, 842  # A4, in points
+PERSON = "mevrouw J. Voorbeeld"
 TITLE = "Rapport toezicht Wmo"
 SENTENCES = (
     "De toezichthouder bezocht de aanbieder op twee dagen in het voorjaar.",
@@ -18,6 +19,8 @@ SENTENCES = (
     "De aanbieder verbetert dit en meldt voor de zomer hoe dat is gegaan.",
 )
 Finish = Callable[[Pdf], None]
+Point = tuple[float, float]
+Place = tuple[float, float, float, float]  # left, bottom, width and height
 
 
 def plain(pdf: Pdf) -> None:
@@ -50,25 +53,26 @@ def printed(paper: Paper) -> bytes:
     return out.getvalue()
 
 
-def line(x: float, y: float, words: str, *, size: float = 11, how: str = "0 g", font: str = "F1") -> bytes:
+def line(at: Point, words: str, *, size: float = 11, how: str = "0 g", font: str = "F1") -> bytes:
     """Give the instructions for one line of text; `how` holds colour and way of painting."""
     shown = words.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
-    return b"q %s BT /%s %g Tf %g %g Td (%s) Tj ET Q\n" % (how.encode(), font.encode(), size, x, y, shown)
+    return b"q %s BT /%s %g Tf %g %g Td (%s) Tj ET Q\n" % (how.encode(), font.encode(), size, *at, shown)
 
 
-def box(x: float, y: float, width: float, height: float, *, how: str = "0 g") -> bytes:
+def box(place: Place, *, how: str = "0 g") -> bytes:
     """Give the instructions for a filled box."""
-    return b"q %s %g %g %g %g re f Q\n" % (how.encode(), x, y, width, height)
+    return b"q %s %g %g %g %g re f Q\n" % (how.encode(), *place)
 
 
-def picture(name: str, x: float, y: float, width: float, height: float) -> bytes:
+def picture(name: str, place: Place) -> bytes:
     """Give the instructions that place a picture or a form."""
+    x, y, width, height = place
     return b"q %g 0 0 %g %g %g cm /%s Do Q\n" % (width, height, x, y, name.encode())
 
 
-def text_page(*extra: bytes, lines: int = 34) -> bytes:
-    """Give an ordinary page, with more on top of it; the lines end above 150 points."""
-    body = b"".join(line(60, 780 - 18 * n, SENTENCES[n % len(SENTENCES)]) for n in range(lines))
+def text_page(*extra: bytes, lines: int = 16) -> bytes:
+    """Give an ordinary page, with more on top of it; the lines end above 500 points."""
+    body = b"".join(line((60, 780 - 18 * n), SENTENCES[n % len(SENTENCES)]) for n in range(lines))
     return body + b"".join(extra)
 
 
@@ -96,7 +100,7 @@ def scan(*boxes: tuple[tuple[int, int, int, int], str], words: bool = True) -> I
 
 def recognised(lines: int = 20) -> bytes:
     """Give the invisible text that belongs to a scan."""
-    return b"".join(line(60, 772 - 30 * n, SENTENCES[n % len(SENTENCES)], how="3 Tr") for n in range(lines))
+    return b"".join(line((60, 772 - 30 * n), SENTENCES[n % len(SENTENCES)], how="3 Tr") for n in range(lines))
 
 
 def jpeg(picture: Image.Image, **options: object) -> bytes:

@@ -41,51 +41,62 @@ def _pages() -> Iterator[tuple[str, bytes]]:
     yield "blank", b""
     yield (
         "white-on-black-header",
-        text_page(box(60, 90, 400, 24), line(66, 98, "Onderdeel en oordeel", how="1 g")),
+        text_page(box((60, 90, 400, 24)), line((66, 98), "Onderdeel en oordeel", how="1 g")),
     )
     yield (
         "white-on-blue-header",
-        text_page(box(60, 90, 400, 24, how="0 0.2 0.5 rg"), line(66, 98, "Norm en uitkomst", how="1 g")),
+        text_page(box((60, 90, 400, 24), how="0 0.2 0.5 rg"), line((66, 98), "Norm en uitkomst", how="1 g")),
     )
     yield (
         "text-on-colour",
-        text_page(box(60, 90, 400, 24, how="1 0.9 0.6 rg"), line(66, 98, "Let op de termijn")),
+        text_page(box((60, 90, 400, 24), how="1 0.9 0.6 rg"), line((66, 98), "Let op de termijn")),
     )
-    yield "redacted-properly", text_page(box(60, 90, 90, 16), line(66, 94, "5.1.2e", how="1 g"))
+    yield "redacted-properly", text_page(box((60, 90, 90, 16)), line((66, 94), "5.1.2e", how="1 g"))
     yield (
         "box-beside-text",
-        text_page(line(60, 94, "De aanbieder"), box(128, 90, 90, 14), line(222, 94, "meldt dit.")),
+        text_page(line((60, 94), "De aanbieder"), box((128, 90, 90, 14)), line((222, 94), "meldt dit.")),
     )
-    yield "dashes", text_page(line(60, 94, "- - - - ____ ••• – — ...."), box(60, 90, 200, 14))
-    yield "watermark", line(120, 300, "CONCEPT", size=90, how="0.92 g") + text_page()
-    yield "transparent-watermark", text_page(line(120, 300, "CONCEPT", size=90, how="/G20 gs 0 g"))
-    yield "marked-with-yellow", text_page(box(60, 770, 300, 18, how="/G40 gs 1 1 0 rg"))
-    yield "footnotes", text_page(line(60, 94, "1 Zie artikel 6.1 van de Wmo 2015.", size=6))
-    yield "grey-footnotes", text_page(line(60, 94, "2 Versie voor de raad.", size=7, how="0.46 g"))
-    yield "pale-grey", text_page(line(60, 94, "Bladzijde een van een", size=8, how="0.8 g"))
-    yield "bold-by-twice", text_page(*(line(60 + d, 94, "Oordeel van de toezichthouder") for d in (0, 0.3)))
-    yield "twice-exactly", text_page(*(line(60, 94, "Oordeel van de toezichthouder") for _ in range(2)))
+    yield "dashes", text_page(line((60, 94), "- - - - ____ ••• – — ...."), box((60, 90, 200, 14)))
+    yield "watermark", line((120, 300), "CONCEPT", size=90, how="0.92 g") + text_page()
+    yield "transparent-watermark", text_page(line((120, 300), "CONCEPT", size=90, how="/G20 gs 0 g"))
+    yield "marked-with-yellow", text_page(box((60, 770, 300, 18), how="/G40 gs 1 1 0 rg"))
+    yield "footnotes", text_page(line((60, 94), "1 Zie artikel 6.1 van de Wmo 2015.", size=6))
+    yield "grey-footnotes", text_page(line((60, 94), "2 Versie voor de raad.", size=7, how="0.46 g"))
+    yield "pale-grey", text_page(line((60, 94), "Bladzijde een van een", size=8, how="0.8 g"))
+    yield from _letter_pages()
+
+
+def _letter_pages() -> Iterator[tuple[str, bytes]]:
+    """Pages with letters that are painted in another way than filled with black."""
+    yield "bold-by-twice", text_page(*(line((60 + d, 94), "Oordeel van de toezichthouder") for d in (0, 0.3)))
+    yield "twice-exactly", text_page(*(line((60, 94), "Oordeel van de toezichthouder") for _ in range(2)))
     yield (
         "shadow",
-        text_page(line(61, 93, "Jaarbeeld", size=24, how="0.7 g"), line(60, 94, "Jaarbeeld", size=24)),
+        text_page(line((61, 93), "Jaarbeeld", size=24, how="0.7 g"), line((60, 94), "Jaarbeeld", size=24)),
     )
-    yield "outlined-letters", text_page(line(60, 94, "Samenvatting", size=24, how="1 Tr 0 G"))
-    yield "filled-and-outlined", text_page(line(60, 94, "Samenvatting", size=24, how="2 Tr 0 G 1 g"))
+    yield "outlined-letters", text_page(line((60, 94), "Samenvatting", size=24, how="1 Tr 0 G"))
+    yield "filled-and-outlined", text_page(line((60, 94), "Samenvatting", size=24, how="2 Tr 0 G 1 g"))
     yield "letters-as-window", text_page(b"q BT /F2 40 Tf 7 Tr 60 94 Td (JAARBEELD) Tj ET /S1 sh Q\n")
-    yield "drawn-font", text_page(line(60, 94, "abcdefghij", font="F9"))
-    yield "other-fonts", text_page(line(60, 94, "Times en", font="F3"), line(60, 74, "Courier", font="F4"))
+    yield "drawn-font", text_page(line((60, 94), "abcdefghij", font="F9"))
+    yield (
+        "other-fonts",
+        text_page(line((60, 94), "Times en", font="F3"), line((60, 74), "Courier", font="F4")),
+    )
     yield "spaced-out", text_page(b"BT /F1 11 Tf 60 94 Td [(Toe) -120 (zicht) 80 (houder)] TJ ET\n")
     yield "slanted", text_page(b"BT /F1 14 Tf 0.9 0.4 -0.4 0.9 60 94 Tm (Alleen ter inzage) Tj ET\n")
     yield "line-through-text", text_page(b"q 0 G 0.5 w 60 783 m 300 783 l S Q\n")
-    yield "stamp-over-header", text_page(line(70, 781, "Ingekomen op 3 maart", size=10, how="0 0 1 rg"))
+    yield "stamp-over-header", text_page(line((70, 781), "Ingekomen op 3 maart", size=10, how="0 0 1 rg"))
     yield (
         "text-on-gradient",
-        text_page(b"q 60 90 300 30 re W n /S1 sh Q\n", line(66, 98, "Uitkomsten", how="1 g")),
+        text_page(b"q 60 90 300 30 re W n /S1 sh Q\n", line((66, 98), "Uitkomsten", how="1 g")),
     )
-    yield "ligature", text_page(b"/Span << /ActualText <FEFF00660069> >> BDC\n", line(60, 94, "fi"), b"EMC\n")
+    yield (
+        "ligature",
+        text_page(b"/Span << /ActualText <FEFF00660069> >> BDC\n", line((60, 94), "fi"), b"EMC\n"),
+    )
     yield (
         "clipped-at-its-edge",
-        text_page(b"q 60 90 400 20 re W n\n", line(62, 94, "Binnen het vlak"), b"Q\n"),
+        text_page(b"q 60 90 400 20 re W n\n", line((62, 94), "Binnen het vlak"), b"Q\n"),
     )
 
 
@@ -105,29 +116,30 @@ def _papers() -> Iterator[tuple[str, Paper]]:
     yield "cropped-to-text", Paper([page], finish=_crop)
     yield "not-from-zero", Paper([b"q 1 0 0 1 100 200 cm\n" + page + b"Q\n"], box=(100, 200, 695, 1042))
     yield "poster", Paper([page], box=(0, 0, 2384, 3370))
-    yield "scan", Paper([picture("Scan", 0, 0, WIDTH, HEIGHT) + recognised()], {"Scan": scan()})
+    yield "scan", Paper([picture("Scan", (0, 0, WIDTH, HEIGHT)) + recognised()], {"Scan": scan()})
     dark = scan(((50, 700, 500, 740), "black"), ((50, 750, 500, 790), "navy"))
     yield (
         "scan-with-dark-planes",
-        Paper([picture("Scan", 0, 0, WIDTH, HEIGHT) + recognised()], {"Scan": dark}),
+        Paper([picture("Scan", (0, 0, WIDTH, HEIGHT)) + recognised()], {"Scan": dark}),
     )
-    yield "scan-after-text", Paper([recognised() + picture("Scan", 0, 0, WIDTH, HEIGHT)], {"Scan": scan()})
+    yield "scan-after-text", Paper([recognised() + picture("Scan", (0, 0, WIDTH, HEIGHT))], {"Scan": scan()})
     photo = {"Photo": photograph()}
-    yield "photograph", Paper([page + picture("Photo", 300, 20, 120, 90)], photo)
+    yield "photograph", Paper([page + picture("Photo", (300, 20, 120, 90))], photo)
     yield (
         "letters-on-photograph",
         Paper(
-            [page + picture("Photo", 60, 20, 300, 100) + line(80, 60, "Jaarbeeld", size=40, how="1 g")], photo
+            [page + picture("Photo", (60, 20, 300, 100)) + line((80, 60), "Jaarbeeld", size=40, how="1 g")],
+            photo,
         ),
     )
-    cover = picture("Photo", 0, 100, WIDTH, HEIGHT - 100) + line(60, 40, "Jaarverslag toezicht", size=30)
+    cover = picture("Photo", (0, 100, WIDTH, HEIGHT - 100)) + line((60, 40), "Jaarverslag toezicht", size=30)
     yield "cover", Paper([cover], photo)
     yield "form-drawing", Paper([page + b"/Drawing Do\n"], finish=_drawing)
     yield from _with_structure(page)
 
 
 def _with_structure(page: bytes) -> Iterator[tuple[str, Paper]]:
-    layered = page + LAYER + line(60, 94, "Versie voor de raad") + b"EMC\n"
+    layered = page + LAYER + line((60, 94), "Versie voor de raad") + b"EMC\n"
     yield "layer-on", Paper([layered], finish=layer)
     yield "empty-form", Paper([page], finish=_empty_form)
     yield "links", Paper([page], finish=_links)
@@ -169,7 +181,7 @@ def _crop(pdf: Pdf) -> None:
 
 
 def _drawing(pdf: Pdf) -> None:
-    pdf.pages[0].obj.Resources.XObject.Drawing = form(pdf, line(60, 94, "Uit de tekening"))
+    pdf.pages[0].obj.Resources.XObject.Drawing = form(pdf, line((60, 94), "Uit de tekening"))
 
 
 def _empty_form(pdf: Pdf) -> None:

@@ -93,7 +93,9 @@ def fts5(reports: Sequence[Judged], questions: Sequence[Question], _folder: Path
     stems: dict[str, str] = {}
 
     def stemmed(text: str) -> str:
-        return " ".join(stems.setdefault(word, stemmer.stemWord(word)) for word in words_of(text))
+        found = words_of(text)
+        stems.update((word, stemmer.stemWord(word)) for word in set(found) - stems.keys())
+        return " ".join(map(stems.__getitem__, found))
 
     started = time.process_time()
     base = sqlite3.connect(":memory:")

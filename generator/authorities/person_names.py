@@ -18,7 +18,7 @@ class PersonNames:
 @cache
 def person_names() -> PersonNames:
     """Give the shipped names; sources and licences stand in data/person_names.md."""
-    text = files("generator.authorities").joinpath("data", "person_names.txt").read_text(encoding="utf-8")
+    text = _content("person_names.txt")
     lists = {}
     for section in text.removeprefix("[").split("\n["):
         heading, _, lines = section.partition("]\n")
@@ -29,3 +29,13 @@ def person_names() -> PersonNames:
         surname=lists["surname"],
         surname_and_word=lists["surname-and-word"],
     )
+
+
+@cache
+def first_names_elsewhere() -> frozenset[str]:
+    """Give other first names of the world, which say nothing unless a surname follows."""
+    return frozenset(_content("person_names_elsewhere.txt").split("\n")) - {""}
+
+
+def _content(name: str) -> str:
+    return files("generator.authorities").joinpath("data", name).read_text(encoding="utf-8")

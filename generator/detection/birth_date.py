@@ -23,6 +23,7 @@ _BORN = re.compile(
 )
 _HEADING = re.compile(r"\bgeb(?:oren|oorte|\.)|\bgeboortedatum", re.IGNORECASE)
 _LONGEST_TABLE = 4_000
+_LONGEST_ROW = 1_000
 _REACH = 80
 
 
@@ -36,7 +37,7 @@ def sightings(passage: Passage) -> Iterator[Sighting]:
 
 def _is_under(text: str, start: int) -> bool:
     """Whether a date stands in a column of a table of which the heading says that it is one of birth."""
-    line = text[text.rfind("\n", 0, start) + 1 : start]
+    line = text[text.rfind("\n", max(0, start - _LONGEST_ROW), start) + 1 : start][-_LONGEST_ROW:]
     if not line.lstrip().startswith("|"):
         return False
     above = text.rfind("\n\n", max(0, start - _LONGEST_TABLE), start)

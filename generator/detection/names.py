@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from generator.authorities.municipalities import all_municipalities
-from generator.authorities.person_names import person_names
+from generator.authorities.person_names import first_names_elsewhere, person_names
 from generator.detection.person_words import MOSTLY_NAMES
 
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "ß": "ss", "æ": "ae", "đ": "d", "ð": "d", "œ": "oe"})
@@ -68,3 +68,8 @@ def fold(word: str) -> str:
         return word
     bare = unicodedata.normalize("NFKD", word.translate(_LETTERS))
     return "".join(letter for letter in bare if not unicodedata.combining(letter)).replace("’", "'")
+
+
+def is_from_elsewhere(word: str) -> bool:
+    """Whether a folded word is a first name of elsewhere; that list is read when it is first asked for."""
+    return word in first_names_elsewhere()

@@ -91,6 +91,8 @@ def _listed(manifest: Element | None) -> dict[str, str]:
 
 def _xml(part: Part, *, notes: Notes, looks: OdfLooks, listed: dict[str, str]) -> Iterator[str]:
     """Look at one XML part; gives the parts that it refers to."""
+    if not part.data:  # LibreOffice always adds an empty list of keys
+        return
     root = tree_of(part.data)
     if root is None:
         notes.error(HiddenKind.UNREADABLE, part.where)

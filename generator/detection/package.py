@@ -45,6 +45,7 @@ _OWNER_WORDS = (
 _TOLD = frozenset({"docPr", "cNvPr", "tblCaption", "tblDescription", "statusText", "helpText", "default"})
 """Elements that describe a picture, a table or a field to a screen reader."""
 _LINK_TYPES = frozenset({"hyperlink"})
+_MOMENTS = frozenset({"created", "modified", "lastPrinted", "filetime"})
 _TOP_FOLDERS = ("word/", "xl/", "docProps/", "customXml/", "_rels/")
 _CONTENT_TYPES = "[Content_Types].xml"
 
@@ -144,7 +145,7 @@ def _properties(part: Part, root: Element, *, notes: Notes) -> None:
             notes.error(HiddenKind.PERSONAL_METADATA, part.where, length=len(value))
         elif name in {"Template", "HyperlinkBase"} and (is_path(value) or "\\" in value):
             notes.error(HiddenKind.TEMPLATE_PATH, part.where, length=len(value))
-        elif has_words(value):
+        elif has_words(value) and not value.isdecimal() and name not in _MOMENTS:
             notes.read(value, part.where)
 
 

@@ -2,7 +2,7 @@
 
 from generator.detection.hidden import Inspected
 from generator.detection.names import lexicon
-from generator.detection.pdf_clean import clean_here
+from generator.detection.pdf_clean import DAMAGED, clean_here
 from generator.detection.pdf_guard import GaveUpError, apart
 from generator.detection.pdf_inspection import TOO_LARGE, UNREADABLE, inspect_here
 from generator.errors import CannotFinishError
@@ -34,7 +34,8 @@ def clean_pdf(data: bytes) -> bytes:
     try:
         cleaned = apart(clean_here, data)
     except GaveUpError as error:
-        raise CannotFinishError("de pdf kost te veel tijd of geheugen", hint=CLEAN_HINT) from error
+        reason = "de pdf kost te veel tijd" if error.is_exhausted else DAMAGED
+        raise CannotFinishError(reason, hint=CLEAN_HINT) from error
     if cleaned.refused:
         raise CannotFinishError(cleaned.refused, hint=CLEAN_HINT)
     return cleaned.data

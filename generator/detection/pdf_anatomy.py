@@ -7,12 +7,16 @@ from functools import cached_property
 from typing import Any
 
 import pikepdf
+import pypdfium2
 
 MOST_PARTS = 500_000
 DEEPEST = 20  # dictionaries within one part; more is made to exhaust a reader
 STRING = re.compile(rb"\((?:\\.|[^\\()])*\)|<[0-9a-f]*>", re.DOTALL)  # as qpdf writes them, never nested
 NAME = re.compile(rb"/([^\s/<>\[\]()]+)")
 REFERENCE = re.compile(rb"\b(\d+) (\d+) R\b")
+
+# what reading a damaged file raises: of the libraries, or since a part is of another kind than it has to be
+BROKEN = (pikepdf.PdfError, pypdfium2.PdfiumError, ValueError, TypeError, AttributeError, KeyError)
 
 Object = Any  # of pikepdf: a dictionary, an array, a string, or a plain Python value
 Number = tuple[int, int]

@@ -35,7 +35,7 @@ def carried(anatomy: Anatomy) -> Iterator[Hidden]:
     yield from _leftovers(anatomy)
 
 
-def _error(kind: HiddenKind, where: Text, length: int = 0) -> Hidden:
+def _error(kind: HiddenKind, where: Text, *, length: int = 0) -> Hidden:
     return Hidden(kind, Severity.ERROR, where, length)
 
 
@@ -44,7 +44,7 @@ def _files(anatomy: Anatomy) -> Iterator[Hidden]:
     named = any(True for part in anatomy.naming(b"EF") for _ in values(part.content, "/EF"))
     if named or streams:
         where = Text("bijlagen in het bestand", "attachments in the file")
-        yield _error(HiddenKind.EMBEDDED_FILE, where, sum(_length(part) for part in streams))
+        yield _error(HiddenKind.EMBEDDED_FILE, where, length=sum(_length(part) for part in streams))
 
 
 def _scripts(anatomy: Anatomy) -> Iterator[Hidden]:
@@ -53,7 +53,7 @@ def _scripts(anatomy: Anatomy) -> Iterator[Hidden]:
     count += sum(1 for address in addresses if text(address).strip().lower().startswith("javascript:"))
     count += _opens_something(anatomy.pdf.Root.get("/OpenAction"))
     if count:
-        yield _error(HiddenKind.SCRIPT, Text("acties in het bestand", "actions in the file"), count)
+        yield _error(HiddenKind.SCRIPT, Text("acties in het bestand", "actions in the file"), length=count)
 
 
 def _opens_something(action: Object) -> bool:
@@ -77,10 +77,10 @@ def _form_values(anatomy: Anatomy) -> Iterator[Hidden]:
     answers = [value for value in filled if not _is_signature(value)]
     if answers:
         where = Text("ingevulde velden van het formulier", "filled-in fields of the form")
-        yield _error(HiddenKind.FORM_VALUE, where, sum(len(text(value)) for value in answers))
+        yield _error(HiddenKind.FORM_VALUE, where, length=sum(len(text(value)) for value in answers))
     if signatures:  # the certificate tells who signed
         where = Text("digitale handtekening", "digital signature")
-        yield _error(HiddenKind.PERSONAL_METADATA, where, len(signatures))
+        yield _error(HiddenKind.PERSONAL_METADATA, where, length=len(signatures))
     if any(True for part in anatomy.naming(b"XFA") for _ in values(part.content, "/XFA")):
         yield _error(HiddenKind.FORM_VALUE, Text("formulier in XML (XFA)", "form in XML (XFA)"))
 
@@ -104,7 +104,9 @@ def _layers(anatomy: Anatomy) -> Iterator[Hidden]:
         return
     count = sum(_is_off(settings) for settings in _settings(layers))
     if count:
-        yield _error(HiddenKind.HIDDEN_LAYER, Text("lagen van het bestand", "layers of the file"), count)
+        yield _error(
+            HiddenKind.HIDDEN_LAYER, Text("lagen van het bestand", "layers of the file"), length=count
+        )
 
 
 def _settings(layers: Object) -> Iterator[Object]:
@@ -133,7 +135,7 @@ def _leftovers(anatomy: Anatomy) -> Iterator[Hidden]:
     unused = [part for part in anatomy.unused if _may_tell(part)]
     if unused:
         where = Text("onderdelen die niet gebruikt worden", "parts that are not used")
-        yield _error(HiddenKind.ORPHAN, where, sum(_length(part) for part in unused))
+        yield _error(HiddenKind.ORPHAN, where, length=sum(_length(part) for part in unused))
     if any(anatomy.naming(b"Thumb")):
         yield _error(
             HiddenKind.THUMBNAIL, Text("voorbeeldplaatjes van bladzijden", "small pictures of pages")

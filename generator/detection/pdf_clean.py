@@ -10,7 +10,7 @@ import pikepdf
 import pypdfium2
 
 from generator.detection.find import find
-from generator.detection.pdf_anatomy import Anatomy, Object, text
+from generator.detection.pdf_anatomy import BROKEN, Anatomy, Object, text
 from generator.detection.pdf_letters import text_of
 from generator.detection.pdf_metadata import CLAIMS, TITLE_FIELDS, Property, properties
 from generator.detection.pdf_pages import Progress
@@ -18,7 +18,7 @@ from generator.detection.pdf_pictures import quieten
 from generator.detection.pdf_pixels import drawn, frame_of
 
 LOCKED = "de pdf is beveiligd met een wachtwoord"
-BROKEN = "de pdf is beschadigd"
+DAMAGED = "de pdf is beschadigd"
 SIGNED = "de pdf is digitaal ondertekend; de handtekening zou niet meer kloppen"
 CHANGED = "na het opschonen zou de pdf er anders uitzien of andere tekst bevatten"
 TELLING = ("/PieceInfo", "/Thumb", "/Metadata", "/LastModified")
@@ -47,12 +47,12 @@ def clean_here(data: bytes, progress: Progress) -> Cleaned:
             if _is_signed(pdf):
                 return Cleaned(refused=SIGNED)
             cleaned = _rewritten(pdf)
+        same = _shows_the_same(data, cleaned, progress=progress)
+        return Cleaned(cleaned) if same else Cleaned(refused=CHANGED)
     except pikepdf.PasswordError:
         return Cleaned(refused=LOCKED)
-    except pikepdf.PdfError:
-        return Cleaned(refused=BROKEN)
-    same = _shows_the_same(data, cleaned, progress=progress)
-    return Cleaned(cleaned) if same else Cleaned(refused=CHANGED)
+    except BROKEN:
+        return Cleaned(refused=DAMAGED)
 
 
 def _is_signed(pdf: pikepdf.Pdf) -> bool:

@@ -13,14 +13,19 @@ import multiprocessing
 import os
 import resource
 import signal
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import StringIO
+from itertools import count
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any, TypeVar
 
 Result = TypeVar("Result")
 Work = Callable[[bytes, Callable[[], None]], Result]
 
+STATM = Path("/proc/self/statm")
 WAIT_AT_END = 5.0  # seconds
 
 
@@ -28,8 +33,8 @@ WAIT_AT_END = 5.0  # seconds
 class Limits:
     """What work on one file may take."""
 
-    silence: float = 9.0  # seconds without a sign of life; wall time, so also for what waits for ever
-    start: float = 6.0  # seconds of processor time, for the file
+    silence: float = 8.0  # seconds without a sign of life; wall time, so also for what waits for ever
+    start: float = 5.0  # seconds of processor time, for the file
     page: float = 0.3  # more for each page that is done
     memory: int = 400_000_000  # bytes more than the process has already
 
@@ -52,12 +57,14 @@ def apart(work: Work[Result], data: bytes, *, limits: Limits = USUAL) -> Result:
     """
     copies = multiprocessing.get_context("fork")
     ours, theirs = copies.Pipe(duplex=False)
-    process = copies.Process(target=_in_copy, args=(work, data, theirs, limits), daemon=True)
+    process = copies.Process(
+        target=_in_copy, args=(work, data), kwargs={"theirs": theirs, "limits": limits}, daemon=True
+    )
     process.start()
     theirs.close()
     try:
         return _awaited(ours, limits.silence)  # type: ignore[no-any-return] # a pipe does not know what it carries
-    except EOFError as error:
+    except (EOFError, OSError) as error:  # it ended before or within an answer
         process.join(WAIT_AT_END)
         raise GaveUpError(is_exhausted=process.exitcode == -signal.SIGXCPU) from error
     finally:
@@ -74,17 +81,15 @@ def _awaited(ours: Connection, silence: float) -> Any:
     raise GaveUpError(is_exhausted=True)
 
 
-def _in_copy(work: Work[Result], data: bytes, theirs: Connection, limits: Limits) -> None:
+def _in_copy(work: Work[Result], data: bytes, *, theirs: Connection, limits: Limits) -> None:
     gc.disable()  # going over all memory would copy it, and the process is gone in a moment
     _silence()
     _allow(limits.start)
     _limit_memory(limits.memory)
-    pages = 0
+    pages = count(1)
 
     def go_on() -> None:
-        nonlocal pages
-        pages += 1
-        _allow(limits.start + pages * limits.page)
+        _allow(limits.start + next(pages) * limits.page)
         theirs.send((False, None))
 
     theirs.send((True, work(data, go_on)))
@@ -97,6 +102,7 @@ def _silence() -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     os.dup2(nowhere, 2)
+    sys.stdout = sys.stderr = StringIO()
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
@@ -109,11 +115,12 @@ def _allow(seconds: float) -> None:
 
 
 def _limit_memory(more: int) -> None:
+    if not STATM.exists():  # not Linux: only time is limited
+        return
     _, hardest = resource.getrlimit(resource.RLIMIT_AS)
     resource.setrlimit(resource.RLIMIT_AS, (_memory() + more, hardest))
 
 
 def _memory() -> int:
     """Give the bytes of address space that the process has now (proc(5), statm)."""
-    with open("/proc/self/statm", encoding="ascii") as statm:  # noqa: PTH123 # not a file of anybody
-        return int(statm.read().split()[0]) * resource.getpagesize()
+    return int(STATM.read_text(encoding="ascii").split()[0]) * resource.getpagesize()

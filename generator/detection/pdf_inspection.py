@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from io import BytesIO
 
 import pikepdf
-import pypdfium2
 
 from generator.detection.hidden import Hidden, HiddenKind, Inspected
 from generator.detection.notes import READABLE_LIMIT, WHOLE_FILE
 from generator.detection.pdf_access import access
 from generator.detection.pdf_actual_text import untrue, without_replacements
-from generator.detection.pdf_anatomy import Anatomy, TooManyPartsError
+from generator.detection.pdf_anatomy import BROKEN, Anatomy, TooManyPartsError
 from generator.detection.pdf_annotations import annotations, words_of_annotations
 from generator.detection.pdf_bytes import around
 from generator.detection.pdf_carried import carried
@@ -40,8 +39,8 @@ def inspect_here(data: bytes, progress: Progress) -> Inspected:
             return _inspected(pdf, data, progress=progress)
     except pikepdf.PasswordError:
         return Inspected((Hidden(HiddenKind.UNREADABLE, Severity.ERROR, LOCKED),))
-    except (pikepdf.PdfError, pypdfium2.PdfiumError, ValueError, TypeError, AttributeError, KeyError):
-        return UNREADABLE  # a part of another kind than it has to be
+    except BROKEN:
+        return UNREADABLE
     except (MemoryError, TooManyPartsError, TooManyObjectsError, TooManyLettersError):
         return TOO_LARGE
 

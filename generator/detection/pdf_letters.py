@@ -43,11 +43,11 @@ def text_of(page: pypdfium2.PdfPage) -> str:
         return found
 
 
-def read(page: pypdfium2.PdfPage, texts: Sequence[TextObject], frame: Frame) -> tuple[str, list[Letter]]:
+def read(page: pypdfium2.PdfPage, texts: Sequence[TextObject], *, frame: Frame) -> tuple[str, list[Letter]]:
     """Give the text of a page, and the letters and digits in it; other signs say nothing alone."""
     owners = {address_of(text.handle): text for text in texts}
     with _textpage(page) as textpage:
-        letters = _Letters(textpage.raw, owners, frame)
+        letters = _Letters(textpage.raw, owners, frame=frame)
         numbers = range(pdfium.FPDFText_CountChars(textpage))
         found = [letter for index in numbers if (letter := letters.at(index)) is not None]
         return textpage.get_text_range(), found
@@ -67,7 +67,7 @@ def _textpage(page: pypdfium2.PdfPage) -> Iterator[pypdfium2.PdfTextPage]:
 class _Letters:
     """The letters of one page by their number; holds the room in which pdfium writes its answers."""
 
-    def __init__(self, textpage: Handle, owners: dict[int, TextObject], frame: Frame) -> None:
+    def __init__(self, textpage: Handle, owners: dict[int, TextObject], *, frame: Frame) -> None:
         self.textpage = textpage
         self.owners = owners
         self.frame = frame

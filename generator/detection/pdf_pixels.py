@@ -91,7 +91,7 @@ def frame_of(page: pypdfium2.PdfPage) -> Frame:
     scale = min(1.0, (MOST_PIXELS / (width * height)) ** 0.5)
     across, down = (max(1, min(MOST_PIXELS, round(side * scale))) for side in (width, height))
     across, down = min(across, MOST_PIXELS // down), min(down, MOST_PIXELS // across)
-    origin, east, north = (_probe(page, *point) for point in ((0, 0), (1000, 0), (0, 1000)))
+    origin, east, north = (_probe(page, point) for point in ((0, 0), (1000, 0), (0, 1000)))
     x, y = across / PROBE, down / PROBE
     matrix = (
         (east[0] - origin[0]) * x / 1000,
@@ -143,7 +143,7 @@ def _pixel(value: float, size: int) -> int:
     return int(max(-1.0, min(size + 1.0, value)) // 1) if isfinite(value) else -1
 
 
-def _probe(page: pypdfium2.PdfPage, x: float, y: float) -> tuple[int, int]:
+def _probe(page: pypdfium2.PdfPage, point: tuple[float, float]) -> tuple[int, int]:
     across, down = ctypes.c_int(), ctypes.c_int()
-    pdfium.FPDF_PageToDevice(page, 0, 0, PROBE, PROBE, 0, x, y, across, down)
+    pdfium.FPDF_PageToDevice(page, 0, 0, PROBE, PROBE, 0, *point, across, down)
     return across.value, down.value

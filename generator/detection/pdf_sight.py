@@ -46,7 +46,7 @@ def sight_of(page: pypdfium2.PdfPage) -> Sight:
         return Sight("", is_picture=is_picture)
     full = drawn(page, frame)
     enlarge(objects.texts)
-    text, letters = read(page, objects.texts, frame)
+    text, letters = read(page, objects.texts, frame=frame)
     _show(objects.texts, shown=False)
     seen = difference(full, drawn(page, frame))
     _show(objects.texts, shown=True)
@@ -83,7 +83,7 @@ def _judged(view: _View, letters: Sequence[Letter], *, frame: Frame) -> Sight:
     recognised = [letter for letter in on_page if view.is_recognised(letter)]
     others = [letter for letter in on_page if not view.is_recognised(letter)] if recognised else on_page
     hidden = [letter for letter in others if view.hides(letter)]
-    hidden = [*without_retyped(view.page, hidden), *_covered(view, others, frame)]
+    hidden = [*without_retyped(view.page, hidden), *_covered(view, others, frame=frame)]
     under_black, _ = _planes(view.full, hidden, margin=0)
     dark, blank = _planes(view.full, recognised, margin=MARGIN)
     return Sight(
@@ -106,7 +106,7 @@ def _planes(full: Image.Image, letters: Iterable[Letter], *, margin: int) -> tup
     return dark, blank
 
 
-def _covered(view: _View, letters: Sequence[Letter], frame: Frame) -> list[Letter]:
+def _covered(view: _View, letters: Sequence[Letter], *, frame: Frame) -> list[Letter]:
     """Give letters that seem to be seen because others are drawn right over them, such as a label."""
     lower = [letter for letter in _under_others(letters) if not view.hides(letter)]
     if not lower:

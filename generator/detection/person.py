@@ -2,7 +2,14 @@
 
 from collections.abc import Iterator
 
-from generator.detection import person_again, person_beside, person_listed, person_small, person_titled
+from generator.detection import (
+    person_again,
+    person_beside,
+    person_listed,
+    person_slug,
+    person_small,
+    person_titled,
+)
 from generator.detection.numbers import Passage
 from generator.detection.sighting import Sighting
 
@@ -16,8 +23,9 @@ def sightings(passage: Passage) -> Iterator[Sighting]:
         *person_listed.sightings(text, tokens),
         *person_beside.sightings(text),
         *person_small.sightings(text),
+        *person_slug.sightings(text),
     ]
     if found:
         found += person_beside.listed_with(text, found)
-        found += person_again.sightings(text, tokens, found)
+        found += person_again.sightings(text, tokens, found=tuple(found))
     yield from found

@@ -14,7 +14,9 @@ _NEXT_WORD = re.compile(r" (\w+)")
 _SHORTEST = 2
 
 
-def sightings(text: str, tokens: Iterable[tuple[int, str]], found: Iterable[Sighting]) -> Iterator[Sighting]:
+def sightings(
+    text: str, tokens: Iterable[tuple[int, str]], *, found: Iterable[Sighting]
+) -> Iterator[Sighting]:
     """Give the places where a part of a name stands that was found elsewhere, and who stands beside it."""
     seen = sorted(found, key=lambda item: (item.start, item.end))
     names = lexicon()

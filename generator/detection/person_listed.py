@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.detection.names import Lexicon, fold, lexicon
+from generator.detection.names import Lexicon, fold, is_from_elsewhere, lexicon
 from generator.detection.person_shape import FAMILY, LETTER, UPPER, WORD, name_end
 from generator.detection.person_words import (
     ENTITIES,
@@ -27,6 +27,7 @@ _BEGINS = re.compile(r"(?:^|[\n.!?:;|>\"'“‘(–-])[\s\"'“‘(*_#>|-]*\Z")
 _NEXT_WORD = re.compile(r" (\w+)")
 _NEXT_LINE = re.compile(rf"\n(?:[a-z']{{1,6}} ){{0,3}}({WORD})(?!:)")
 _ROLE_BEFORE = re.compile(r"(\w+)(?:,| \(| -| –) ?\(?\Z")
+_SECOND = re.compile(rf"[{LETTER}]+ (?:[a-z]{{2,3}} ){{0,2}}[{UPPER}][{LETTER}]*[a-z]")
 _AFTER_ROLE = (", ", "(", "- ", "– ")
 _VAN = re.compile(r"(?<=[a-z,;] )Van (?:(?:de|der|den|het|'t) )?\Z")
 _REACH = 24
@@ -96,10 +97,11 @@ def _by_surroundings(place: _Place) -> tuple[int, int] | None:
     role = _ROLE_BEFORE.search(before) if before.endswith(_AFTER_ROLE) else None
     is_role = role is not None and role[1].lower() in ROLES
     is_relative = before[-1:] == " " and before.rsplit(None, 1)[-1].lower() in RELATIVES
-    if not (van or is_role or is_relative):
+    is_foreign = _SECOND.match(text, start) is not None and is_from_elsewhere(place.word)
+    if not (van or is_role or is_relative or is_foreign) or (is_foreign and _is_entity(place.before)):
         return None
     end = _end_of(place)
-    if end is None or (is_role and " " not in text[start:end]):
+    if end is None or (not (van or is_relative) and " " not in text[start:end]):
         return None
     return start - (len(van[0]) if van else 0), end
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.detection.names import fold, lexicon
+from generator.detection.names import fold, is_from_elsewhere, lexicon
 from generator.detection.person_shape import FAMILY, INITIALS, LETTER, UPPER, name_end
 from generator.detection.person_words import (
     ABBREVIATIONS,
@@ -136,6 +136,7 @@ def _is_known(word: str) -> bool:
         return False
     return (
         folded in names.any_first
+        or is_from_elsewhere(folded)
         or names.is_first(folded)
         or names.is_surname(folded)
         or not names.telling.isdisjoint(folded.split("-"))

@@ -3,7 +3,7 @@
 import io
 import warnings
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageFilter, UnidentifiedImageError
 
 from generator.detection.hidden import HiddenKind
 from generator.detection.notes import Notes
@@ -11,6 +11,8 @@ from generator.detection.notes import Notes
 _MOST = 16_000_000  # dots: a decoded picture takes some ten bytes of each
 _SHADES = 4  # of one colour, under what is transparent: fewer is what a drawing program leaves behind
 _LEAST = 16  # dots
+_SMEAR = 33  # dots across: two blocks of a lossy WebP
+_FIRST_CHUNKS = 200_000  # bytes in which the kind of compression shows
 _FAULTS = (
     OSError, ValueError, SyntaxError, TypeError, IndexError, KeyError, EOFError, MemoryError, OverflowError,
     UnidentifiedImageError, Image.DecompressionBombError, AttributeError, AssertionError, ZeroDivisionError,
@@ -33,12 +35,19 @@ def look_under(data: bytes, notes: Notes, *, size: int) -> None:
         notes.warning(HiddenKind.TRANSPARENT_COLOUR, length=dots)
 
 
+def _is_lossy(data: bytes) -> bool:
+    """Whether the colours are smeared: then what is next to the edge of the picture is no secret."""
+    return b"VP8 " in data[:_FIRST_CHUNKS]
+
+
 def _hidden_dots(data: bytes) -> int:
     """Give how many transparent dots there are, where these show a picture; else 0."""
     with Image.open(io.BytesIO(data), formats=("PNG", "WEBP")) as picture:
         if picture.width * picture.height > _MOST or "A" not in picture.getbands():
             return 0
-        mask = picture.getchannel("A").point([255] + [0] * 255)
+        mask: Image.Image = picture.getchannel("A").point([255] + [0] * 255)
+        if _is_lossy(data):
+            mask = mask.filter(ImageFilter.MinFilter(_SMEAR))
         clear = mask.histogram()[255]
         if clear < _LEAST:
             return 0

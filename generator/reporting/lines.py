@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from generator.detection.find import find
+from generator.detection.find import find_in_name
 from generator.detection.mask import mask, masked
 from generator.model.finding import Finding
 
@@ -49,7 +49,7 @@ class Lines:
             pattern = rf"(?<![^\W_]){words}(?![^\W_])"
             name = re.sub(pattern, "***", name, flags=re.IGNORECASE)
         plain = name.translate(_SPACED)
-        for seen in reversed(find(plain)):
+        for seen in reversed(find_in_name(name)):
             name = name[: seen.start] + masked(plain, seen) + name[seen.end :]
         return folder + slash + name
 

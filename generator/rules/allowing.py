@@ -39,21 +39,21 @@ class Allowing:
             return any(found == _squeezed(way) for way in self._contacts())
         if seen.kind in _ADDRESSES:
             entries = (*self.listed.places, *self.listed.contact)
-            return any(_stands_around(entry, source, seen) for entry in entries)
+            return any(_stands_around(entry, source, seen=seen) for entry in entries)
         return False
 
     def _contacts(self) -> tuple[str, ...]:
         return (*self.reachable, *self.listed.contact)
 
     def _covers_person(self, source: str, seen: Sighting) -> bool:
-        if any(self._is_official(source, seen, official) for official in self.listed.officials):
+        if any(self._is_official(source, seen, official=official) for official in self.listed.officials):
             return True
         if _is_addressed(source, seen):  # 'Van Verzonnen' may be an organisation, 'mevrouw Van Verzonnen' not
             return False
         entries = (*self.listed.organisations, *self.listed.places, *self.public_names)
-        return any(_stands_around(entry, source, seen) for entry in entries)
+        return any(_stands_around(entry, source, seen=seen) for entry in entries)
 
-    def _is_official(self, source: str, seen: Sighting, official: str | Official) -> bool:
+    def _is_official(self, source: str, seen: Sighting, *, official: str | Official) -> bool:
         name = official if isinstance(official, str) else official.name
         if not _names(name, source[seen.start : seen.end]):
             return False
@@ -78,7 +78,7 @@ def _occurrences(words: str, text: str, *, flags: int = 0) -> Iterator[re.Match[
     return re.finditer(rf"(?<!\w){spaced}(?!\w)", text, flags) if spaced else iter(())
 
 
-def _stands_around(entry: str, source: str, seen: Sighting) -> bool:
+def _stands_around(entry: str, source: str, *, seen: Sighting) -> bool:
     """Whether the finding lies within the entry, written out in the text."""
     wide = len(entry) + 8
     begin = max(0, seen.start - wide)

@@ -28,6 +28,23 @@ def id_key(text: str) -> str:
     return f"#{found[1]}{found[2]}/{found[3]}" if found else ""
 
 
+_SOUNDS = (("ij", "y"), ("ch", "g"), ("ph", "f"), ("th", "t"), ("qu", "k"), ("ce", "se"), ("ci", "si"), ("cy", "sy"))
+_LETTERS = str.maketrans("cqxzvd", "kkksft", "aeiouyhj")
+_TWICE = re.compile(r"(.)\1+")
+
+
+def skeleton(term: str) -> str:
+    """Give the consonants of a term as they sound: words that are easily mistaken for each other have the same.
+
+    Terms are in the order of their skeletons, so that a word and most ways to misspell it are in one file.
+    """
+    if term.startswith("#"):
+        return term
+    for written, sound in _SOUNDS:
+        term = term.replace(written, sound)
+    return _TWICE.sub(r"\1", term.translate(_LETTERS))
+
+
 def browser_order(word: str) -> bytes:
     """Sort key that agrees with `<` between strings in a browser, which compares UTF-16 units."""
     return word.encode("utf-16-be", "surrogatepass")

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
@@ -13,7 +13,7 @@ from generator.search.dutch import STOP_WORDS, dutch_stemmer
 from generator.search.neighbours import PairShards
 from generator.search.numbers import written
 from generator.search.phrases import key_of
-from generator.search.postings import LEVELS
+from generator.search.postings import LEVELS, forms_of
 from generator.search.records import BLOCK, Block
 from generator.search.shards import IndexFile, Shard, packed, to_json
 from generator.staging.public import PublicDocument
@@ -28,13 +28,27 @@ WEIGHTS = {
     "levels": LEVELS,
     "repair": 0.85,  # a word that is repaired
     "part": 0.7,  # the parts of a word instead of the word
+    "joined": 0.95,  # two words of the question as one
+    "weak": 0.3,  # a word that says little about what is sought
     "prefix": 0.75,  # the beginning of a word
     "label": 0.8,  # the name of a municipality, a provider or another facet
-    "cover": 2.0,  # power of the share of the question that a document covers
-    "least": 0.34,  # the smallest share that counts as an answer
-    "unknown": 3.2,  # what a word weighs that nobody wrote
+    "loose": 0.55,  # what it covers of a word where only its parts are found
+    # For questions of one word, two words and so on: the power of the share of the question that a document
+    # covers, and the smallest share that counts as an answer. A long question has words that matter little.
+    "cover": [2.0, 2.0, 2.0, 1.5, 1.2],
+    "least": [0.4, 0.4, 0.4, 0.3, 0.22],
+    "unknown": 1.0,  # what a word that nobody wrote weighs, beside the weightiest word of the question
     "rare": 7.0,  # the most that a rare word weighs
 }
+
+# Words of questions that say little about what is sought: 'aanvragen', 'hoeveel'.
+WEAK_WORDS = """
+    aanvragen afspraak beste betalen bekijken berekenen bestellen brengen denken doorgeven duren duurt echt erg gauw gebeuren
+    gebruiken geven gezocht goed goede graag groot heel helemaal hoelang hoeveel hoort hulp informatie inwoner jaar klein komen
+    kopen kosten krijgen laten lang leven maken mens mensen mogelijk mogen nemen nieuw nieuwe nodig online ophalen opzoeken
+    praten regelen slecht slechte snel soort spreken staan staat thuis tijd verlengen vinden vraag vragen waarheen weten werken
+    zien zitten zoeken zeggen
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +66,16 @@ class Numbered:
         return [first, written(day - first for day in days)]
 
 
-def lexicon(counted: Counted) -> list[str]:
-    """Give the words that occur in most documents, one for each stem, in bands from often to seldom."""
-    stems, best = words(), Counter[str]()
-    chosen: dict[str, str] = {}
-    for word, documents in sorted(counted.words.items()):
-        stem = stems[word]
-        if len(word) >= SHORTEST and word.isalpha() and stem:
-            if documents > counted.words.get(chosen.get(stem, ""), 0):
-                chosen[stem] = word
+def lexicon(counted: Counted, compounds: Container[str]) -> list[str]:
+    """Give the words that occur in most documents, one for each stem, in bands from often to seldom.
+
+    Compounds come last: they are read, and repaired, by their parts.
+    """
+    stems, best, chosen = words(), Counter[str](), forms_of(counted)
+    for word, documents in counted.words.items():
+        if (stem := stems[word]) and len(word) >= SHORTEST and word.isalpha():
             best[stem] += documents
-    ranked = sorted(best.items(), key=lambda found: (-found[1], found[0]))[:LEXICON]
+    ranked = sorted(best.items(), key=lambda found: (found[0] in compounds, -found[1], found[0]))[:LEXICON]
     size = math.ceil(len(ranked) / BANDS) or 1
     bands = [ranked[start : start + size] for start in range(0, len(ranked), size)]
     return [" ".join(sorted(map(chosen.__getitem__, map(itemgetter(0), band)))) for band in bands]
@@ -74,7 +87,7 @@ def _elsewhere() -> list[list[object]]:
 
 
 def head_of(
-    counted: Counted, numbered: Numbered, *, terms: Sequence[Shard], pairs: PairShards, columns: tuple[str, str]
+    known: list[str], numbered: Numbered, *, terms: Sequence[Shard], pairs: PairShards, columns: tuple[str, str]
 ) -> IndexFile:
     """Give `head.bin`."""
     stemmer = dutch_stemmer()
@@ -83,9 +96,10 @@ def head_of(
         "documents": len(numbered.documents),
         "weights": WEIGHTS,
         "stop": " ".join(sorted(STOP_WORDS)),
+        "weak": " ".join(sorted({words()[word] for word in WEAK_WORDS.split()} - {""})),
         "verbs": " ".join(sorted(stemmer.verbs)),
         "irregular": " ".join(f"{form} {stem}" for form, stem in sorted(stemmer.irregular.items())),
-        "lexicon": lexicon(counted),
+        "lexicon": known,
         "elsewhere": _elsewhere(),
         "terms": _map(terms),
         "pairs": [pairs.bits, *_map(pairs.shards)],

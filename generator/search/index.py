@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from generator.search.counting import Counted, piece_of
 from generator.search.facets import Choice, Facet, facets, facets_of_all
 from generator.search.fields import Field, Names, fields_of, names_of
-from generator.search.head import Numbered, head_of
+from generator.search.head import Numbered, head_of, lexicon
 from generator.search.meaning import Meaning, shipped_meaning
 from generator.search.neighbours import pair_shards
 from generator.search.phrases import Phrases, phrases
-from generator.search.postings import postings
+from generator.search.postings import compounds_of, postings
 from generator.search.records import Block, blocks_of
 from generator.search.sentences import RECURRING_WEIGHT, recurring
 from generator.search.shards import IndexFile, hashed
@@ -80,11 +80,13 @@ def _expressions(meaning: Meaning) -> Phrases:
 
 
 def _files(counted: Counted, numbered: Numbered, narrowing: Sequence[Facet]) -> list[IndexFile]:
-    terms = term_shards(postings(counted, shipped_meaning()))
+    compounds = compounds_of(counted)
+    terms = term_shards(postings(counted, shipped_meaning(), compounds))
     pairs = pair_shards(counted.pairs, len(counted.lengths))
     columns = hashed("f", [facet.row for facet in narrowing])
     dates = hashed("y", numbered.days)
-    head = head_of(counted, numbered, terms=terms, pairs=pairs, columns=(columns[0], dates[0]))
+    known = lexicon(counted, compounds.keys())
+    head = head_of(known, numbered, terms=terms, pairs=pairs, columns=(columns[0], dates[0]))
     shards = (shard.file for shard in (*terms, *pairs.shards))
     return [head, *shards, columns[1], dates[1]]
 

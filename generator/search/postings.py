@@ -4,11 +4,10 @@ import math
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from generator.authorities.search_words import compound_parts
 from generator.search.counting import Column, Counted, words
-from generator.search.folding import browser_order
 from generator.search.meaning import Meaning
 from generator.search.numbers import written_rising
 from generator.search.splitting import Splitter
@@ -18,9 +17,11 @@ K1 = 1.4
 B = 0.5
 LEVELS = 24  # steps in which an impact is written
 PART_LAST, PART_FIRST = 0.55, 0.4  # what a compound says about its parts
+TELLING, LEAST_TELLING = 3.5, 0.3  # rarity from which a synonym says all it can, and what a common one keeps
 _ROUND = 2  # average lengths per doubling: one changed document does not change the impacts of all others
 
 Levels = dict[int, int]  # document -> level
+Compounds = Mapping[str, tuple[tuple[str, float], ...]]  # stem -> stems of its parts, what it says about each
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,12 @@ class Posting:
     other: tuple[tuple[int, str], ...]  # documents found through a synonym only
     via: tuple[str, ...]  # the synonyms, as a reader knows them
     documents: int  # that have the term itself
+    form: str  # how the term is mostly written; "" where it is written like that
 
     @property
     def row(self) -> list[object]:
         """The form in the file."""
-        row: list[object] = [self.term, self.documents, *(part for pair in self.own for part in pair)]
+        row: list[object] = [self.term, self.documents, self.form, *(part for pair in self.own for part in pair)]
         if self.via:
             row.append([list(self.via), *(part for pair in self.other for part in pair)])
         return row
@@ -45,16 +47,16 @@ class Posting:
 class Weighing:
     """Turns counted words into levels."""
 
-    def __init__(self, counted: Counted) -> None:
+    def __init__(self, counted: Counted, compounds: Compounds) -> None:
         self._columns = counted.columns
-        self._within = _within(compounds_of(counted))
+        self._within = _within(compounds)
         self._norms = _norms(counted.lengths)
         self.terms = frozenset(self._columns.keys() | self._within.keys())
 
-    def levels(self, term: str) -> Levels:
-        """Give the level of a term in every document that has it, by itself or as part of a compound."""
+    def levels(self, term: str, *, by_itself: bool = False) -> Levels:
+        """Give the level of a term in every document that has it, by itself or also as part of a compound."""
         norms = self._norms
-        weights = _together(term, self._columns, self._within.get(term, ()))
+        weights = _together(term, self._columns, () if by_itself else self._within.get(term, ()))
         return {place: 1 + int((LEVELS - 1) * weight / (weight + norms[place])) for place, weight in weights}
 
 
@@ -64,7 +66,7 @@ def _norms(lengths: "array[int]") -> "array[float]":
     return array("f", (K1 * (1 - B + B * length / average) for length in lengths))
 
 
-def _within(compounds: Mapping[str, tuple[tuple[str, float], ...]]) -> dict[str, list[tuple[str, float]]]:
+def _within(compounds: Compounds) -> dict[str, list[tuple[str, float]]]:
     within: dict[str, list[tuple[str, float]]] = {}
     for compound, parts in sorted(compounds.items()):
         for part, weight in parts:
@@ -86,7 +88,7 @@ def _together(
     return sorted(weights.items())
 
 
-def compounds_of(counted: Counted) -> dict[str, tuple[tuple[str, float], ...]]:
+def compounds_of(counted: Counted) -> Compounds:
     """Give the compounds among the counted words, each with the stems of its parts and what it says about them."""
     stems = words()
     splitter = Splitter(counted.words, compound_parts())
@@ -113,23 +115,38 @@ def _grouped(levels: Mapping[int, int]) -> tuple[tuple[int, str], ...]:
     return tuple((level, written_rising(places)) for level, places in filled)
 
 
-def postings(counted: Counted, meaning: Meaning) -> Iterator[Posting]:
-    """Give one posting for each term and for each synonym of a term, in the order of a browser."""
-    weighing = Weighing(counted)
-    of_synonym = lru_cache(maxsize=64)(weighing.levels)
-    terms = weighing.terms
-    for term in sorted(terms | meaning.keys(terms), key=browser_order):
+def postings(counted: Counted, meaning: Meaning, compounds: Compounds) -> Iterator[Posting]:
+    """Give one posting for each term and for each synonym of a term."""
+    weighing = Weighing(counted, compounds)
+    of_synonym = lru_cache(maxsize=64)(partial(weighing.levels, by_itself=True))
+    terms, forms = weighing.terms, forms_of(counted)
+    for term in sorted(terms | meaning.keys(terms)):
         own = weighing.levels(term) if term in terms else {}
         others = meaning.others(term, terms)
-        better = _better(own, ((of_synonym(other.key), weight) for other, weight in others))
+        found = ((of_synonym(other.key), weight) for other, weight in others)
+        better = _better(own, found, documents=len(counted.lengths))
         via = tuple(other.label for other, _weight in others) if better else ()
-        yield Posting(term, _grouped(own), _grouped(better), via, len(own))
+        form = forms.get(term, "")
+        yield Posting(term, _grouped(own), _grouped(better), via, len(own), "" if form == term else form)
 
 
-def _better(own: Levels, others: Iterable[tuple[Levels, float]]) -> Levels:
-    """Give the documents about which a synonym says more than the word itself."""
+def forms_of(counted: Counted) -> dict[str, str]:
+    """Give for each stem the word that is written in most documents."""
+    stems = words()
+    found: dict[str, str] = {}
+    for word, documents in sorted(counted.words.items()):
+        stem = stems[word]
+        if stem and documents > counted.words.get(found.get(stem, ""), 0):
+            found[stem] = word
+    return found
+
+
+def _better(own: Levels, others: Iterable[tuple[Levels, float]], *, documents: int) -> Levels:
+    """Give the documents about which a synonym says more than the word itself; a common one says little."""
     fused: Levels = {}
     for levels, weight in others:
+        telling = math.log(1 + (documents - len(levels) + 0.5) / (len(levels) + 0.5)) / TELLING
+        share = weight * min(1.0, max(LEAST_TELLING, telling))
         for place, level in levels.items():
-            fused[place] = max(fused.get(place, 0), max(1, round(weight * level)))
+            fused[place] = max(fused.get(place, 0), max(1, round(share * level)))
     return {place: level for place, level in sorted(fused.items()) if level > own.get(place, 0)}

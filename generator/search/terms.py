@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from generator.search.folding import browser_order, skeleton
 from generator.search.postings import Posting
 from generator.search.shards import Shard, cut, hashed
 
@@ -13,12 +14,13 @@ def _weigh(posting: Posting) -> int:
     return 12 + len(posting.term) + texts + sum(map(len, posting.via))
 
 
-def _first_word(posting: Posting) -> str:
-    return posting.term.partition(" ")[0]
+def _key(posting: Posting) -> str:
+    return skeleton(posting.term.partition(" ")[0])
 
 
 def term_shards(found: Iterable[Posting]) -> list[Shard]:
-    """Give the shards; an expression is in the shard of its first word."""
-    runs = cut(found, weigh=_weigh, key=_first_word, limit=TERM_SHARD)
-    named = ((_first_word(run[0]), hashed("w", [posting.row for posting in run])) for run in runs)
+    """Give the shards; an expression is in the shard of its first word, beside what sounds the same."""
+    ordered = sorted(found, key=lambda posting: (browser_order(_key(posting)), posting.term))
+    runs = cut(ordered, weigh=_weigh, key=_key, limit=TERM_SHARD)
+    named = ((_key(run[0]), hashed("w", [posting.row for posting in run])) for run in runs)
     return [Shard(first, name, file) for first, (name, file) in named]

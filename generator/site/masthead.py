@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from generator.model.partnership import Contact
 from generator.site import finding_pages as pages
 from generator.site import texts
+from generator.site.alphabet import ALPHABET
 from generator.site.completeness import COMPLETENESS
 from generator.site.listing import Browse
 from generator.site.places import MUNICIPALITIES, PROVIDERS
+from generator.site.search_page import SEARCH
 from generator.site.withheld import REGISTER
 from generator.staging.public import Link, PublicPortal, PublicSite
 
@@ -72,7 +74,7 @@ def masthead_of_portal(portal: PublicPortal) -> Masthead:
         Contact(email=portal.email or None),
         (),
         (),
-        search=False,
+        search=True,
     )
 
 
@@ -85,7 +87,7 @@ def _tagline(site: PublicSite) -> str:
 
 def _navigation(site: PublicSite, ways: Browse) -> tuple[Link, ...]:
     known = {listing.address: Link(listing.address, listing.label) for listing in ways.segments}
-    links = [pages.SEARCH]
+    links = [SEARCH]
     links += [known[address] for address in ("rapport/", "beleid/") if address in known]
     links += [MUNICIPALITIES] if site.municipalities else []
     complete = (COMPLETENESS,) if site.completeness else ()
@@ -99,7 +101,9 @@ def _columns(site: PublicSite, ways: Browse) -> tuple[Column, ...]:
     providers = (PROVIDERS,) if site.providers else ()
     complete = (COMPLETENESS,) if site.completeness else ()
     columns = (
-        Column("Vinden", (*(Link(item.address, item.label) for item in ways.segments), *providers)),
+        Column(
+            "Vinden", (*(Link(item.address, item.label) for item in ways.segments), *providers, ALPHABET)
+        ),
         Column("Volgen en controleren", (pages.FOLLOW, REGISTER, *complete, *figures)),
         Column("Over deze site", (*editorial, *help_links, pages.REPORT)),
     )

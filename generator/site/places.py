@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from generator.site.alphabet import letters_of
 from generator.site.listing import Listing, pages_of
 from generator.site.sheet import Feed, Sheet
 from generator.staging.public import Link, PublicDocument, PublicMunicipality, PublicProvider, PublicSite
@@ -28,8 +29,8 @@ def place_sheets(site: PublicSite) -> Iterator[Sheet]:
 def _index(
     entries: tuple[PublicMunicipality, ...] | tuple[PublicProvider, ...], link: Link, *, template: str
 ) -> Sheet:
-    ordered = tuple(sorted(entries, key=lambda entry: entry.link.label.lower()))
-    return Sheet(link.address, template, link.label, {"entries": ordered}, active=link.address)
+    letters = letters_of(entries, lambda entry: entry.link.label)
+    return Sheet(link.address, template, link.label, {"letters": letters}, active=link.address)
 
 
 def _municipality(entry: PublicMunicipality, known: Mapping[str, PublicDocument]) -> Iterator[Sheet]:

@@ -1,4 +1,4 @@
-"""The pages of the site over all partnerships."""
+"""The pages of the site over all partnerships: home, search, all providers, and what is not found."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,10 +6,12 @@ from heapq import merge
 from itertools import islice
 
 from generator.site.completeness import statement_of
+from generator.site.alphabet import letters_of
+from generator.site.search_page import NEWEST, search_sheet_of_portal
 from generator.site.sheet import Sheet
 from generator.staging.public import Link, PublicDocument, PublicPortal, PublicSite
 
-NEWEST_ON_PORTAL = 20
+PROVIDERS = Link("aanbieders/", "Aanbieders van A tot Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +36,21 @@ class Item:
 
 
 def portal_sheets(portal: PublicPortal) -> Iterator[Sheet]:
-    """Give the home page of the portal and its page for what is not found."""
+    """Give every page of the portal; each leads to the sites of the partnerships."""
     entries = tuple(_entry(site) for site in sorted(portal.sites, key=lambda site: site.publisher.name))
+    newest = _newest(portal)
     values = {
         "entries": entries,
-        "newest": _newest(portal),
+        "newest": newest,
         "places": tuple(sorted((link for entry in entries for link in entry.municipalities), key=_label)),
         "sources": portal.sources,
         "total": sum(entry.documents for entry in entries),
         "feed": bool(portal.sites),
     }
     yield Sheet("", "portal.html", portal.name, values, description="Openbaar toezicht op de Wmo.")
+    yield search_sheet_of_portal(portal, newest)
+    if any(site.providers for site in portal.sites):
+        yield _providers(portal)
     yield Sheet("404.html", "404.html", "Deze pagina is er niet", hidden=True)
 
 
@@ -66,12 +72,22 @@ def _entry(site: PublicSite) -> Entry:
 
 def _newest(portal: PublicPortal) -> tuple[Item, ...]:
     ordered = merge(*(_items(site) for site in portal.sites), key=lambda item: item.document.order)
-    return tuple(islice(ordered, NEWEST_ON_PORTAL))
+    return tuple(islice(ordered, NEWEST))
 
 
 def _items(site: PublicSite) -> Iterator[Item]:
     for document in site.documents:
         yield Item(f"{site.publisher.key}/{document.address}", document, site.publisher.name)
+
+
+def _providers(portal: PublicPortal) -> Sheet:
+    found = (
+        Link(f"{site.publisher.key}/{item.link.address}" if item.link.address else "", item.link.label, site.publisher.name)
+        for site in portal.sites
+        for item in site.providers
+    )
+    values = {"letters": letters_of(found, _label)}
+    return Sheet(PROVIDERS.address, "portal-providers.html", PROVIDERS.label, values)
 
 
 def _label(link: Link) -> str:

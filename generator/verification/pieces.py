@@ -9,6 +9,7 @@ from itertools import chain
 from typing import BinaryIO
 
 from generator.verification.base64_parts import base64_parts
+from generator.verification.islands import short_words_between, words_between
 from generator.verification.packing import (
     BROKEN,
     CHUNK,
@@ -32,10 +33,8 @@ _DEEPEST = 3  # a file in an archive in an archive
 _ENCRYPTED = 0x1
 _HEAD = 65_536  # bytes at the start of a picture in which its words stand
 _UNSETTLED = 4096  # bytes at the end of a stretch: how a word goes on is seen in the next one
+_EDGE = 1024  # bytes of a stretch that is no text, looked at once more with the next one
 _CONTINUING = bytes(range(0x80, 0xC0))  # bytes of UTF-8 that begin no sign
-_ISLAND = re.compile(rb"[\x20-\x7e](?:[\x20-\x7e]|[\x80-\xff]{1,4}(?=[\x20-\x7e])){4,}[\x80-\xff]{0,4}")
-_LONG_ISLAND = re.compile(_ISLAND.pattern.replace(b"{4,}", b"{7,}"))
-_WIDE = re.compile(rb"(?:[\x20-\x7e\xc0-\xff]\0){5,}|(?:\0[\x20-\x7e\xc0-\xff]){5,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,16 +169,14 @@ def _cut(data: bytes) -> int:
 def _islands(chunks: Iterator[bytes], way: Way) -> Iterator[Piece]:
     """Give the readable stretches between bytes that are no text; short ones only at the start."""
     told = Way.BINARY if way is Way.RAW else way
-    rest, pattern = b"", _ISLAND
+    rest = b""
     for chunk in chunks:
         data = rest + chunk
-        found = [match[0] for match in pattern.finditer(data[:_HEAD])] if pattern is _ISLAND else []
-        found += [match[0] for match in _LONG_ISLAND.finditer(data)]
-        if b"\0" in data:
-            found += [match[0].replace(b"\0", b"") for match in _WIDE.finditer(data)]
+        found = [*words_between(data)]
+        found += short_words_between(data[:_HEAD]) if not rest else ()
         if found:
             yield _whole(told, b"\n".join(found))
-        rest, pattern = data[-1024:], _LONG_ISLAND
+        rest = data[-_EDGE:]
 
 
 def _whole(way: Way, data: bytes) -> Piece:

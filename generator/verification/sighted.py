@@ -12,7 +12,7 @@ from generator.model.finding import Seen
 from generator.model.library import Collection, Library
 from generator.settings.municipalities import municipalities_of
 from generator.verification.built import Built
-from generator.verification.letters import folded, plain
+from generator.verification.folding import joined, words
 from generator.verification.permitted import Permitted
 from generator.verification.public_sources import public_rows
 from generator.verification.reading import blocks_of_page
@@ -25,6 +25,8 @@ _KINDS = {
     SightingKind.LICENCE_PLATE: "LICENSE_PLATE",
     SightingKind.IP_ADDRESS: "IP",
 }
+# What a template puts side by side is no sentence: a name, and how many documents there are.
+_EDGE = re.compile(rb"</?(?:a|span|small|time|abbr|label|b|strong)\b[^>]*>", re.IGNORECASE)
 _UNSHOWN = re.compile(rb"<(script|style|template)\b.*?</\1\s*>|<!--.*?-->", re.DOTALL | re.IGNORECASE)
 
 
@@ -36,20 +38,32 @@ class _House:
     permits: tuple[Permitted, ...]
     key: str  # "" is the portal, for which the sources of all count
     clean: set[int] = field(default_factory=set)  # hashes of texts in which nothing was seen
-    _public: str = ""
+    _public: bytes = b""
 
-    def has(self, text: str) -> bool:
-        """Whether the same letters and digits stand in a public source, or in what is listed as public."""
+    def has(self, text: str, seen: Sighting) -> bool:
+        """Whether what was seen stands in a public source too, or in what is listed as public."""
         if not self._public:
             self._public = self._read()
-        return _letters(text) in self._public
+        row = joined(words(text[seen.start : seen.end]))
+        return row in self._public or self._is_place(text, seen)
 
-    def _read(self) -> str:
-        own = tuple(item for item in self.library.collections if self.key in ("", item.key))
+    def _is_place(self, text: str, seen: Sighting) -> bool:
+        """Whether a name is the beginning of a member's: 'Volg Capelle' of 'Volg Capelle aan den IJssel'."""
+        if seen.kind is not SightingKind.PERSON:
+            return False
+        at = max(text.rfind(" ", seen.start, seen.end) + 1, seen.start)
+        return any(text.startswith(name, at) for own in self._own for name in _members(own))
+
+    @property
+    def _own(self) -> tuple[Collection, ...]:
+        return tuple(item for item in self.library.collections if self.key in ("", item.key))
+
+    def _read(self) -> bytes:
+        own = self._own
         permits = tuple(item for item in self.permits if self.key in ("", item.document.partnership))
         rows = public_rows(replace(self.library, collections=own), permits)
-        words = (b"".join(row).decode("utf-8", "replace") for _, row in rows)
-        return "\n".join(_letters(text) for text in (*words, *map(_listed, own)))
+        listed = (words(text) for collection in own for text in _listed(collection))
+        return b"\n".join(map(joined, (*(row for _, row in rows), *listed)))
 
 
 def sighted(built: Built, library: Library, *, permits: tuple[Permitted, ...]) -> Iterator[Trouble]:
@@ -63,13 +77,13 @@ def sighted(built: Built, library: Library, *, permits: tuple[Permitted, ...]) -
 
 
 def _on_page(raw: bytes, path: str, *, house: _House) -> Iterator[Trouble]:
-    shown = _UNSHOWN.sub(b" ", raw)
+    shown = _EDGE.sub(b"<br>", _UNSHOWN.sub(b" ", raw))
     for block in blocks_of_page(shown):
         text = " ".join(block.split())  # as a browser shows it
         number = hash(text)
         if number in house.clean:
             continue
-        found = [seen for seen in find(text) if not house.has(text[seen.start : seen.end])]
+        found = [seen for seen in find(text) if not house.has(text, seen)]
         if not found:
             house.clean.add(number)
         yield from (_trouble(seen, text, path=path) for seen in found)
@@ -81,13 +95,12 @@ def _trouble(sighting: Sighting, text: str, *, path: str) -> Trouble:
     return Trouble(TroubleKind.PERSONAL_DATA, path, seen=seen, about=(Way.SHOWN.text,))
 
 
-def _listed(collection: Collection) -> str:
+def _listed(collection: Collection) -> tuple[str, ...]:
     allowed = collection.allowed
     officials = (item if isinstance(item, str) else item.name for item in allowed.officials)
+    return (*allowed.organisations, *officials, *allowed.contact, *allowed.places, *_members(collection))
+
+
+def _members(collection: Collection) -> tuple[str, ...]:
     names = municipalities_of(collection.settings)
-    members = (names.name(member.code) for member in collection.settings.municipalities)
-    return "\n".join((*allowed.organisations, *officials, *allowed.contact, *allowed.places, *members))
-
-
-def _letters(text: str) -> str:
-    return folded(plain(text.encode("utf-8", "replace")))
+    return tuple(names.name(member.code) for member in collection.settings.municipalities)

@@ -13,7 +13,8 @@ from generator.detection.files import inspect_bytes
 
 ABOUT = {
     "docProps/core.xml": f"<cp:coreProperties {CORE}><dc:creator>{PERSON}</dc:creator></cp:coreProperties>",
-    "docProps/app.xml": f"<Properties {APP}><Manager>{PERSON}</Manager><Template>C:\\Users\\x\\a.dotx</Template></Properties>",
+    "docProps/app.xml": f"<Properties {APP}><Manager>{PERSON}</Manager>"
+    "<Template>C:\\Users\\x\\a.dotx</Template></Properties>",
     "docProps/thumbnail.jpeg": plain(),
 }
 PEOPLE = f'<w15:people xmlns:w15="x"><w15:person w15:author="{PERSON}"/></w15:people>'

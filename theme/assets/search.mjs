@@ -21,7 +21,8 @@ const WRITTEN_WORD = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+/gu;
 const NUMBERED = /(?<![\p{L}\p{N}])([a-z]{2,6})[ -]*((?:19|20)\d\d)[ -]*0*(\d{1,5})(?![\p{L}\p{N}])/gu;
 const QUOTED = /"([^"]*)"/g;
 
-const fold = (text) => text.normalize("NFKD").replace(HIDDEN, "").toLowerCase();
+const ASCII = /^[\x00-\x7f]*$/;
+const fold = (text) => (ASCII.test(text) ? text : text.normalize("NFKD").replace(HIDDEN, "")).toLowerCase();
 const wordsOf = (text) => fold(text).replace(THOUSANDS, "").match(WORD) ?? [];
 
 /** Opens the index below `base`, the root of a site with `/` at the end. */
@@ -241,6 +242,16 @@ export class Stemmer {
 
 // --- Repair of typing errors, and words within words
 
+const SOUNDS = [[/ij/g, "y"], [/ch/g, "g"], [/ph/g, "f"], [/th/g, "t"], [/qu/g, "k"], [/c(?=[eiy])/g, "s"]];
+const LETTERS = { c: "k", q: "k", x: "k", z: "s", v: "f", d: "t" };
+
+/** The consonants as they sound; terms are in this order: the same as in generator/search/folding.py. */
+function skeleton(term) {
+  if (term.startsWith("#")) return term;
+  const sounds = SOUNDS.reduce((text, [written, sound]) => text.replace(written, sound), term);
+  return sounds.replace(/[aeiouyhj]/g, "").replace(/[cqxzvd]/g, (letter) => LETTERS[letter]).replace(/(.)\1+/gu, "$1");
+}
+
 /** How many letters have to change, at most `most`; two neighbours that changed places are one change. */
 function distance(one, other, most) {
   if (Math.abs(one.length - other.length) > most) return most + 1;
@@ -265,15 +276,17 @@ function distance(one, other, most) {
   return last[other.length];
 }
 
-const allowedChanges = (word) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+const allowedChanges = (word) => (word.length < 4 ? 0 : word.length < 9 ? 1 : 2);
+const firstLetter = (one, other) => (one[0] === other[0] ? 0 : 0.8); // people seldom mistake it
+const isWord = (word) => /^\p{L}+$/u.test(word);
 const LINKS = ["", "s", "en", "e", "n", "er", "je"];
 
 /** The words that occur in most documents, by their stems. */
 class Lexicon {
   constructor(bands, stemmer) {
     this.stemmer = stemmer;
-    this.words = bands.flatMap((band, rank) => band.split(" ").filter(Boolean).map((word) => ({ word, rank })));
-    this.stems = new Map(this.words.map(({ word, rank }) => [stemmer.of(word), { word, rank }]));
+    const words = bands.flatMap((band, rank) => band.split(" ").filter(Boolean).map((word) => ({ word, rank })));
+    this.stems = new Map(words.map(({ word, rank }) => [stemmer.of(word), { word, rank }]));
   }
 
   has(stem) {
@@ -281,33 +294,48 @@ class Lexicon {
   }
 
   /** The nearest words to one that nobody wrote, the best first. */
-  near(word) {
-    const most = allowedChanges(word);
-    if (!most || !/^\p{L}+$/u.test(word)) return [];
+  near(word, most = allowedChanges(word)) {
+    if (!most || !isWord(word)) return [];
     const stem = this.stemmer.of(word);
     const found = [];
     for (const [other, entry] of this.stems) {
-      const gap = Math.min(entry.word.length - word.length, other.length - stem.length);
-      if (Math.abs(gap) > most + 1) continue;
+      if (Math.abs(entry.word.length - word.length) > most && Math.abs(other.length - stem.length) > most) continue;
       let far = distance(word, entry.word, most);
       if (far > 1 && other.length >= 4 && stem.length >= 4) far = Math.min(far, distance(stem, other, most));
-      if (far > most) continue;
-      const first = word[0] === entry.word[0] ? 0 : 0.8; // people seldom mistake the first letter
-      found.push({ stem: other, word: entry.word, cost: far + first + entry.rank * 0.2 });
+      if (far <= most) found.push({ word: entry.word, stem: other, cost: far + firstLetter(word, entry.word) + entry.rank * 0.2 });
     }
     return found.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).slice(0, 2);
   }
 
+  /** Every way to read a word as two words of which one is known: [beginning, its stem or "", end, its stem or ""]. */
+  cuts(word) {
+    const found = [];
+    for (let at = 3; at <= word.length - 3; at += 1) {
+      const [beginning, end] = [word.slice(0, at), word.slice(at)];
+      const last = this.stemmer.of(end);
+      const first = this.part(beginning);
+      found.push([beginning, first, end, end.length > 3 && this.has(last) ? last : ""]);
+    }
+    return found.filter(([, first, , last]) => first || last);
+  }
+
   /** The ways to read a word as two words, the evenest first. */
   divisions(word) {
-    const found = [];
-    for (let at = 3; at <= word.length - 4; at += 1) {
-      const last = this.stemmer.of(word.slice(at));
-      if (!this.has(last)) continue;
-      const first = this.part(word.slice(0, at));
-      if (first) found.push({ stems: [first, last], evenness: Math.min(at, word.length - at) });
-    }
-    return found.sort((a, b) => b.evenness - a.evenness).slice(0, MOST_PARTS).map(({ stems }) => stems);
+    const whole = this.cuts(word).filter(([, first, , last]) => first && last);
+    const evenness = ([beginning, , end]) => Math.min(beginning.length, end.length);
+    return whole.sort((a, b) => evenness(b) - evenness(a)).slice(0, MOST_PARTS).map(([, first, , last]) => [first, last]);
+  }
+
+  /** Compounds of which one half has a typing error. */
+  mended(word) {
+    if (word.length < 8 || !isWord(word)) return [];
+    const found = this.cuts(word).flatMap(([beginning, first, end, last]) => {
+      if (first && last) return [];
+      if (first) return this.near(end, 1).slice(0, 1).map((other) => ({ word: beginning + other.word, cost: other.cost }));
+      return this.near(beginning, 1).slice(0, 1).map((other) => ({ word: other.word + end, cost: other.cost }));
+    });
+    const best = found.sort((a, b) => a.cost - b.cost).slice(0, 3);
+    return best.map(({ word: other, cost }) => ({ word: other, stem: this.stemmer.of(other), cost }));
   }
 
   part(beginning) {
@@ -328,11 +356,12 @@ class SearchIndex {
     this.files = files;
     this.weights = head.weights;
     this.stop = new Set(head.stop.split(" "));
+    this.weak = new Set(head.weak.split(" "));
     this.stemmer = new Stemmer(head.verbs, head.irregular);
     this.lexicon = new Lexicon(head.lexicon, this.stemmer);
     this.terms = shardMap(head.terms);
     this.pairs = shardMap(head.pairs.slice(1), Number);
-    this.elsewhere = new Map(head.elsewhere.flatMap(([keys, who, url]) => keys.map((key) => [key, { who, url }])));
+    this.outsiders = new Map(head.elsewhere.flatMap(([keys, who, url]) => keys.map((key) => [key, { who, url }])));
     this.shards = new Map();
   }
 
@@ -342,9 +371,9 @@ class SearchIndex {
     const [facets, days] = await Promise.all([this.columns(), this.days(question, sort), this.fetchFor(question)]);
     const found = question.empty ? this.everything() : this.find(question);
     const { kept, counts } = narrow(facets, found.scores, filters ?? {});
-    const order = sort === "date" || question.empty ? (place) => days[place] : (place) => found.scores[place];
-    const ranked = kept.sort((a, b) => order(b) - order(a) || b - a);
-    const shown = await this.present(ranked, found, wholeNumber(limit));
+    const order = days ?? found.scores;
+    const ranked = kept.sort((a, b) => order[b] - order[a] || b - a);
+    const shown = await this.present(ranked.slice(0, wholeNumber(limit)), found);
     return {
       total: ranked.length - shown.dropped,
       hits: shown.hits,
@@ -353,6 +382,21 @@ class SearchIndex {
       suggestion: found.suggestion,
       elsewhere: found.elsewhere,
     };
+  }
+
+  /** How documents got their place: for each word of the question what it was taken for, with the strengths. */
+  async explain(query, { limit = 10 } = {}) {
+    const question = this.parse(query);
+    await Promise.all([this.columns(), this.fetchFor(question)]);
+    const { concepts, scores } = this.find(question);
+    const ranked = [...scores.keys()].filter((place) => scores[place]).sort((a, b) => scores[b] - scores[a] || b - a);
+    const records = await Promise.all(ranked.slice(0, wholeNumber(limit)).map((place) => this.record(place, false)));
+    return records.map(({ id, title }, at) => ({ id, title, score: scores[ranked[at]], words: concepts.map((concept) => ({
+      asked: concept.asked, weight: concept.weight, strength: concept.places[ranked[at]],
+      ways: concept.ways.filter((way) => way.places[ranked[at]]).map((way) => ({
+        kind: way.kind, terms: way.stems.map((stems) => stems.join(" ")), strength: way.places[ranked[at]] * way.by,
+      })),
+    })) }));
   }
 
   /** What is asked: words, phrases that must occur as they are written, and numbers of documents. */
@@ -364,48 +408,49 @@ class SearchIndex {
       if (words.length) phrases.push(words);
       return " ";
     });
-    const ids = [];
-    const loose = fold(rest).replace(NUMBERED, (all, letters, year, number) => {
-      if (this.stop.has(letters)) return all;
-      ids.push({ key: `#${letters}${year}/${number}`, words: wordsOf(all) });
-      return ` ${all} `;
+    const ids = [...fold(rest).matchAll(NUMBERED)]
+      .filter(([, letters]) => !this.stop.has(letters))
+      .map(([all, letters, year, number]) => ({ key: `#${letters}${year}/${number}`, words: wordsOf(all) }));
+    const words = wordsOf(rest).slice(0, 4 * MOST_WORDS);
+    const places = words.flatMap((word, at) => (this.stop.has(word) ? [] : [at])).slice(0, MOST_WORDS);
+    const tokens = places.map((at) => this.token(words[at], at));
+    tokens.forEach((token, at) => {
+      token.joined = this.joined(token, tokens[at + 1]);
     });
-    const words = wordsOf(loose).slice(0, 4 * MOST_WORDS);
-    const tokens = words.filter((word) => !this.stop.has(word)).slice(0, MOST_WORDS).map((word) => this.token(word));
-    return { text: text.trim(), words, tokens, ids: ids.slice(0, 8), phrases: phrases.slice(0, 8), empty: text.trim() === "" };
+    return { text: text.trim(), tokens, ids: ids.slice(0, 8), phrases: phrases.slice(0, 8), empty: text.trim() === "" };
   }
 
-  token(word) {
+  token(word, at) {
     const stem = this.stemmer.of(word);
-    if (this.lexicon.has(stem)) return { word, stem, repairs: [], divisions: [] };
-    return { word, stem, repairs: this.lexicon.near(word), divisions: this.lexicon.divisions(word) };
+    const token = { word, stem, at, repairs: [], divisions: [] };
+    if (this.lexicon.has(stem)) return token;
+    token.divisions = this.lexicon.divisions(word);
+    if (this.outsiders.has(stem)) return token;
+    token.repairs = [...this.lexicon.near(word), ...(token.divisions.length ? [] : this.lexicon.mended(word))];
+    return token;
+  }
+
+  /** Two words of the question as one: 'huis bezoek', 'plan voor begeleiding'. */
+  joined(one, next) {
+    if (!next || !isWord(one.word) || !isWord(next.word)) return [];
+    const [first, last] = next.at === one.at + 1 ? [one, next] : [next, one];
+    if (first.word.length < 3 || last.word.length < 3) return [];
+    const beginnings = new Set([first.word, `${first.word}s`, first.stem]);
+    return [...new Set([...beginnings].map((beginning) => this.stemmer.of(beginning + last.word)))];
   }
 
   /** Everything that the question may need, in one round. */
   async fetchFor({ tokens, ids, phrases }) {
     const keys = new Set(ids.map(({ key }) => key));
-    tokens.forEach(({ word, stem, repairs, divisions }, at) => {
-      keys.add(stem);
-      for (const repair of repairs) keys.add(repair.stem);
-      for (const part of divisions.flat()) keys.add(part);
-      const joined = this.joined(tokens, at);
-      if (joined) keys.add(joined);
-      keys.add(word);
-    });
+    for (const { stem, repairs, divisions, joined } of tokens) {
+      for (const key of [stem, ...repairs.map((repair) => repair.stem), ...divisions.flat(), ...joined]) keys.add(key);
+    }
     for (const word of phrases.flat()) if (!this.stop.has(word)) keys.add(this.stemmer.of(word));
     const pairs = phrases.flatMap((words) => pairNumbers(words, this.head.pairs[0]));
     await Promise.all([
-      ...[...keys].map((key) => this.shard("w", this.terms, key)),
+      ...[...keys].map((key) => this.shard("w", this.terms, skeleton(key))),
       ...pairs.map((number) => this.shard("n", this.pairs, number)),
     ]);
-  }
-
-  /** The stem of two words of the question as one: 'huis bezoek'. */
-  joined(tokens, at) {
-    const next = tokens[at + 1];
-    if (!next) return "";
-    const stem = this.stemmer.of(tokens[at].word + next.word);
-    return this.lexicon.has(stem) ? stem : "";
   }
 
   async shard(letter, map, key) {
@@ -414,21 +459,24 @@ class SearchIndex {
     const name = `${letter}-${map.names[at]}.bin`;
     if (this.shards.has(name)) return;
     const rows = await this.files.read("", name);
-    this.shards.set(name, letter === "w" ? new Map(rows.map((row) => [row[0], row])) : pairsOf(rows));
+    if (!this.shards.has(name)) this.shards.set(name, letter === "w" ? new Map(rows.map((row) => [row[0], { row }])) : pairsOf(rows));
   }
 
   rows(letter, map, key) {
     const at = lastUpTo(map.firsts, key);
-    return at < 0 ? null : this.shards.get(`${letter}-${map.names[at]}.bin`);
+    return at < 0 ? undefined : this.shards.get(`${letter}-${map.names[at]}.bin`);
+  }
+
+  neighbours(stem) {
+    return this.rows("w", this.terms, skeleton(stem));
   }
 
   /** What is known of a term, or nothing. */
   entry(key) {
-    const rows = this.rows("w", this.terms, key.split(" ")[0]);
-    const row = rows?.get(key);
-    if (!row) return null;
-    if (!row.read) row.read = readRow(row);
-    return row.read;
+    const found = this.neighbours(key.split(" ", 1)[0])?.get(key);
+    if (!found) return null;
+    found.read ??= readRow(found.row, this.head.documents, this.weights.levels);
+    return found.read;
   }
 
   async columns() {
@@ -437,7 +485,7 @@ class SearchIndex {
     return this.facets;
   }
 
-  /** The day of each document; within one partnership a later one has a higher number. */
+  /** The day of each document, where the newest comes first. */
   async days({ empty }, sort) {
     if (!empty && sort !== "date") return null;
     const [, written] = await this.files.read("", `y-${this.head.columns[1]}.bin`);
@@ -449,7 +497,7 @@ class SearchIndex {
   }
 
   everything() {
-    const scores = new Float64Array(this.head.documents).fill(Number.MIN_VALUE);
+    const scores = new Float64Array(this.head.documents).fill(1);
     return { scores, concepts: [], phrases: [], partial: false, suggestion: null, elsewhere: null };
   }
 
@@ -457,15 +505,19 @@ class SearchIndex {
     const concepts = this.concepts(question);
     const scores = this.score(concepts, this.withPhrases(question.phrases));
     const elsewhere = this.outside(question, concepts, scores);
-    const found = scores.some((score) => score > 0);
     return {
       scores,
       concepts,
       phrases: question.phrases,
-      partial: found && concepts.some(({ places }) => !places.size),
-      suggestion: suggestionOf(question, concepts),
+      partial: this.isPartial(concepts, scores),
+      suggestion: elsewhere ? null : suggestionOf(question, concepts),
       elsewhere,
     };
+  }
+
+  /** Whether no document has every word. */
+  isPartial(concepts, scores) {
+    return !scores.some((score, place) => score && concepts.every(({ places }) => places[place]));
   }
 
   /** The words of the question, each with what may be meant by it. */
@@ -477,7 +529,7 @@ class SearchIndex {
       if (!entry) continue;
       const at = tokens.findIndex((_token, from) => words.every((word, step) => tokens[from + step]?.word === word));
       words.forEach((_word, step) => at >= 0 && taken.add(at + step));
-      found.push(this.concept(words.join(" "), [{ places: scaled(entry.own, 1 / this.weights.levels), stems: words.map((word) => [this.stemmer.of(word)]) }]));
+      found.push(this.concept(words.join(" "), [{ kind: "number", places: entry.own, by: 1, stems: words.map((word) => [this.stemmer.of(word)]) }]));
     }
     for (let at = 0; at < tokens.length; ) {
       if (taken.has(at)) at += 1;
@@ -488,115 +540,162 @@ class SearchIndex {
       }
     }
     const seen = new Set();
-    return found.filter(({ asked }) => !seen.has(asked) && seen.add(asked));
+    const once = found.filter(({ asked }) => !seen.has(asked) && seen.add(asked));
+    const known = once.filter(({ size }) => size).map(({ weight }) => weight);
+    const unknown = once.length > 2 ? known.reduce((sum, weight) => sum + weight, 0) / known.length : Math.max(0, ...known);
+    for (const concept of once) if (!concept.size) concept.weight = (unknown || 1) * this.weights.unknown;
+    for (const concept of once) if (concept.isWeak) concept.weight *= this.weights.weak;
+    return once;
   }
 
+  /** The concept of the most words from `at` on that count as one, and how many they are. */
   longest(tokens, at) {
     for (let length = Math.min(MOST_IN_EXPRESSION, tokens.length - at); length > 1; length -= 1) {
       const part = tokens.slice(at, at + length);
-      const key = part.map(({ stem, repairs }) => (this.entry(stem) ? stem : repairs[0]?.stem ?? stem)).join(" ");
+      const key = part.map((token) => this.best(token)).join(" ");
       const ways = [...this.expression(key), ...this.label(key)];
-      if (!ways.length) continue;
-      const words = part.map((token) => this.concept(token.word, this.ways(token)));
-      const together = intersection(words.map(({ places }) => places), this.weights.part);
-      ways.push({ places: together, stems: words.flatMap(({ stems }) => stems), loose: true });
-      const repaired = words.flatMap(({ repaired: found }) => found);
-      return [this.concept(part.map(({ word }) => word).join(" "), ways, repaired), length];
-    }
-    const joined = this.joined(tokens, at);
-    if (joined && this.entry(joined)) {
-      const part = tokens.slice(at, at + 2);
-      const words = part.map((token) => this.concept(token.word, this.ways(token)));
-      const ways = [...this.expression(joined), { places: intersection(words.map(({ places }) => places), this.weights.part), stems: words.flatMap(({ stems }) => stems), loose: true }];
-      return [this.concept(part.map(({ word }) => word).join(" "), ways), 2];
+      if (length === 2) {
+        for (const stem of part[0].joined) {
+          for (const way of this.expression(stem)) ways.push({ ...way, by: way.by * this.weights.joined, kind: "joined" });
+        }
+      }
+      if (ways.length) return [this.together(part, ways), length];
     }
     return [this.concept(tokens[at].word, this.ways(tokens[at])), 1];
+  }
+
+  /** Words that count as one, or else those words beside each other in a document. */
+  together(part, ways) {
+    const words = part.map((token) => this.concept(token.word, this.ways(token)));
+    const places = intersection(words.map((word) => word.places));
+    const stems = words.flatMap((word) => word.stems);
+    const all = [...ways, { kind: "words", places, by: this.weights.part, stems, isLoose: true }];
+    return this.concept(part.map(({ word }) => word).join(" "), all, words.flatMap(({ repaired }) => repaired));
+  }
+
+  /** The stem of a word, or of the word that it is repaired to. */
+  best(token) {
+    if (this.entry(token.stem)) return token.stem;
+    return this.repaired(token)?.stem ?? token.stem;
   }
 
   expression(key) {
     const entry = this.entry(key);
     if (!entry) return [];
-    const unit = 1 / this.weights.levels;
-    const ways = [{ places: scaled(entry.own, unit), stems: [key.split(" ")] }];
-    if (entry.via.length) {
-      ways.push({ places: scaled(entry.other, unit), stems: entry.via.map((term) => this.keyOf(wordsOf(term)).split(" ")), via: entry.via });
+    const ways = entry.own ? [{ kind: "word", places: entry.own, by: 1, stems: [key.split(" ")] }] : [];
+    if (entry.other) {
+      const stems = entry.via.map((term) => this.keyOf(wordsOf(term)).split(" "));
+      ways.push({ kind: "synonym", places: entry.other, by: 1, stems, via: entry.via });
     }
     return ways;
   }
 
   label(key) {
-    const places = new Map();
-    for (const [facet, value] of this.labels.get(key) ?? []) {
-      for (const place of facet.having(value)) places.set(place, this.weights.label);
+    const found = this.labels.get(key);
+    if (!found) return [];
+    const places = new Float32Array(this.head.documents);
+    for (const [facet, value] of found) for (const place of facet.having(value)) places[place] = 1;
+    return [{ kind: "name", places, by: this.weights.label, stems: [key.split(" ")] }];
+  }
+
+  /** The word that a word with a typing error was meant to be, or nothing. */
+  repaired(token) {
+    if (token.repair !== undefined) return token.repair;
+    token.repair = null;
+    const most = allowedChanges(token.word);
+    if (!most || !isWord(token.word) || this.outsiders.has(token.stem)) return null;
+    let best = { cost: Infinity };
+    const consider = (word, stem, documents) => {
+      const far = this.apart(token, word, stem);
+      if (!documents || far > most) return;
+      const cost = far + firstLetter(token.word, word) - Math.log10(documents) * 0.15;
+      if (cost < best.cost) best = { word, stem, cost, documents };
+    };
+    for (const { word, stem } of token.repairs) consider(word, stem, this.entry(stem)?.documents);
+    for (const [term, { row: [, documents, form] }] of this.neighbours(token.stem) ?? []) {
+      if (!term.includes(" ") && !term.startsWith("#") && term.length > 3) consider(form || term, term, documents);
     }
-    return places.size ? [{ places, stems: [key.split(" ")], isLabel: true }] : [];
+    if (best.stem) token.repair = best;
+    return token.repair;
+  }
+
+  /** How far a word is from a known one; the stems decide where only the ending differs. */
+  apart(token, word, stem) {
+    const most = allowedChanges(token.word);
+    if (Math.abs(word.length - token.word.length) > most + 2) return most + 1;
+    const far = distance(token.word, word, most + 2);
+    return far > 1 && far <= most + 2 && stem.length > 3 ? Math.min(far, distance(token.stem, stem, 1) + 0.4) : far;
   }
 
   /** What one word may stand for: itself and its synonyms, a name, a repair, its beginning, its parts. */
   ways(token) {
-    const { stem, word, repairs, divisions } = token;
+    const { stem, word, divisions } = token;
     const ways = [...this.expression(stem), ...this.label(stem)];
-    const known = ways.some(({ places }) => places.size);
-    if (!known) {
-      for (const repair of repairs.slice(0, 1)) {
-        for (const way of [...this.expression(repair.stem), ...this.label(repair.stem)]) {
-          ways.push({ ...way, places: scaled(way.places, this.weights.repair), repaired: [word, repair.word] });
-        }
-      }
-      if (!ways.length) ways.push(...this.completed(word, stem));
-    }
+    const isKnown = ways.length > 0;
     for (const stems of divisions) {
-      const parts = stems.map((part) => union(this.expression(part)));
-      const together = intersection(parts, this.weights.part * (known ? 0.7 : 1));
-      if (together.size) ways.push({ places: together, stems: stems.map((part) => [part]), loose: true });
+      const places = intersection(stems.map((part) => union(this.expression(part), this.head.documents)));
+      ways.push({ kind: "parts", places, by: this.weights.part * (isKnown ? 0.7 : 1), stems: stems.map((part) => [part]), isLoose: true });
     }
-    return ways;
+    if (isKnown) return ways;
+    const repair = this.repaired(token);
+    const completions = this.completed(word, stem);
+    const begun = Math.max(0, ...completions.map(({ documents }) => documents));
+    if (begun > (repair?.documents ?? 0)) return [...ways, ...completions];
+    if (!repair || (ways.length && repair.cost > 0.6)) return ways;
+    const meant = [...this.expression(repair.stem), ...this.label(repair.stem)];
+    return meant.map((way) => ({ ...way, by: way.by * this.weights.repair, repaired: [word, repair.word] }));
   }
 
   completed(word, stem) {
-    const ways = [];
-    for (const start of new Set([word, stem])) {
-      if (start.length < SHORTEST_PREFIX) continue;
-      for (const term of this.rows("w", this.terms, start)?.keys() ?? []) {
-        if (ways.length === MOST_COMPLETIONS) return ways;
-        if (!term.startsWith(start) || term.includes(" ")) continue;
-        const [own] = this.expression(term);
-        ways.push({ places: scaled(own.places, this.weights.prefix), stems: [[term]] });
-      }
-    }
-    return ways;
+    const starts = [word, stem].filter((start) => start.length >= SHORTEST_PREFIX);
+    const terms = [...(this.neighbours(stem)?.keys() ?? [])];
+    const completions = terms.filter((term) => !term.includes(" ") && starts.some((start) => term.startsWith(start)));
+    return completions.slice(0, MOST_COMPLETIONS).flatMap((term) => {
+      const { own, documents } = this.entry(term);
+      return own ? [{ kind: "beginning", documents, places: own, by: this.weights.prefix, stems: [[term]] }] : [];
+    });
   }
 
   concept(asked, ways, repaired = []) {
-    const places = union(ways);
     const all = this.head.documents;
-    const rarity = Math.log(1 + (all - places.size + 0.5) / (places.size + 0.5));
+    const places = union(ways, all);
+    const firm = ways.some(({ isLoose }) => isLoose) ? union(ways.filter(({ isLoose }) => !isLoose), all) : places;
+    const size = filled(places);
+    // A word is as rare as the documents that have it; one that nobody wrote, as what it stands for.
+    const own = ways.filter(({ kind }) => kind === "word" || kind === "joined" || kind === "number");
+    const holders = (own.length ? Math.max(...own.map((way) => filled(way.places))) : 0) || size;
+    const rarity = Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
     return {
       asked,
       ways,
       places,
-      weight: places.size ? Math.min(this.weights.rare, rarity) : this.weights.unknown,
+      firm,
+      size,
+      weight: size ? Math.min(this.weights.rare, rarity) : 0,
+      isWeak: this.weak.has(this.stemmer.of(asked)),
       stems: ways.flatMap(({ stems }) => stems),
-      repaired: [...repaired, ...ways.flatMap((way) => (way.repaired ? [way.repaired] : []))],
+      repaired: [...repaired, ...ways.flatMap((way) => (way.repaired ? [way.repaired] : []))].slice(0, 4),
     };
   }
 
   score(concepts, among) {
-    const { cover, least } = this.weights;
+    const by = (weights) => weights[Math.min(concepts.length, weights.length) - 1] ?? 0;
+    const [cover, least, loose] = [by(this.weights.cover), by(this.weights.least), this.weights.loose];
     const all = concepts.reduce((sum, { weight }) => sum + weight, 0);
-    const sums = new Float64Array(this.head.documents);
-    const covered = new Float64Array(this.head.documents);
-    for (const { weight, places } of concepts) {
-      for (const [place, strength] of places) {
-        sums[place] += weight * strength;
-        covered[place] += weight * Math.min(1, strength * 8);
-      }
-    }
     const scores = new Float64Array(this.head.documents);
     for (let place = 0; place < scores.length; place += 1) {
-      const share = all ? covered[place] / all : 0;
-      if (among) scores[place] = among.has(place) ? 1 + among.get(place) + sums[place] * share ** cover : 0;
-      else if (share >= least) scores[place] = sums[place] * share ** cover;
+      if (among && !among.has(place)) continue;
+      let sum = 0;
+      let covered = 0;
+      for (const { weight, places, firm } of concepts) {
+        const strength = places[place];
+        if (!strength) continue;
+        sum += weight * strength;
+        covered += weight * (firm[place] ? Math.min(1, strength * 8) : loose);
+      }
+      const share = all ? covered / all : 0;
+      if (among) scores[place] = 1 + among.get(place) + sum * share ** cover;
+      else if (share >= least) scores[place] = sum * share ** cover;
     }
     return scores;
   }
@@ -604,15 +703,14 @@ class SearchIndex {
   /** Who supervises what is asked, where that is not the Wmo; then only documents that are about it count. */
   outside({ tokens }, concepts, scores) {
     for (let at = 0; at < tokens.length; at += 1) {
-      for (let length = 1; length <= 3 && at + length <= tokens.length; length += 1) {
+      for (let length = Math.min(3, tokens.length - at); length > 0; length -= 1) {
         const part = tokens.slice(at, at + length);
-        const key = part.map(({ stem, repairs }) => (this.entry(stem) ? stem : repairs[0]?.stem ?? stem)).join(" ");
-        const place = this.elsewhere.get(key) ?? this.elsewhere.get(part.map(({ stem }) => stem).join(" "));
+        const place = this.outsiders.get(part.map(({ stem }) => stem).join(" ")) ?? this.outsiders.get(part.map((token) => this.best(token)).join(" "));
         if (!place) continue;
         const concept = concepts.find(({ asked }) => asked.split(" ").includes(part[0].word));
-        scores.forEach((score, number) => {
-          if (score && (concept?.places.get(number) ?? 0) < 0.6) scores[number] = 0;
-        });
+        for (let number = 0; number < scores.length; number += 1) {
+          if (!concept || concept.places[number] < 0.6) scores[number] = 0;
+        }
         return place;
       }
     }
@@ -625,37 +723,29 @@ class SearchIndex {
     let among = null;
     for (const words of phrases) {
       for (const number of pairNumbers(words, this.head.pairs[0])) {
-        const holders = this.rows("n", this.pairs, number)?.get(number) ?? "";
-        const places = new Set(rising(holders));
-        among = among ? new Set([...among].filter((place) => places.has(place))) : places;
-      }
-      for (const word of words) {
-        if (this.stop.has(word)) continue;
-        const entry = this.entry(this.stemmer.of(word));
-        among = new Set([...among].filter((place) => entry?.own.has(place)));
+        const places = rising(this.rows("n", this.pairs, number)?.get(number) ?? "");
+        among = among ? places.filter((place) => among.has(place)) : places;
+        among = new Set(among);
       }
     }
-    const sums = new Map([...among].map((place) => [place, 0]));
-    for (const word of phrases.flat()) {
-      const entry = this.stop.has(word) ? null : this.entry(this.stemmer.of(word));
-      for (const place of sums.keys()) sums.set(place, sums.get(place) + (entry?.own.get(place) ?? 0) / this.weights.levels);
-    }
-    return sums;
+    const telling = [...new Set(phrases.flat())].filter((word) => !this.stop.has(word));
+    const entries = telling.map((word) => this.entry(this.stemmer.of(word))?.own);
+    const held = [...among].filter((place) => entries.every((own) => own?.[place]));
+    return new Map(held.map((place) => [place, entries.reduce((sum, own) => sum + own[place], 0)]));
   }
 
   // --- What is shown
 
-  async present(ranked, found, limit) {
+  async present(places, found) {
     const asked = found.concepts.length + found.phrases.length;
-    let dropped = 0;
-    const read = (place, deep) => this.record(place, deep);
-    let places = ranked.slice(0, limit);
-    if (found.phrases.length) places = ranked.slice(0, Math.max(limit, 1)).slice(0, limit);
-    const records = await Promise.all(places.map((place, rank) => read(place, asked > 0 && (rank < BODIES || found.phrases.length > 0))));
+    const deep = (rank) => asked > 0 && (rank < BODIES || found.phrases.length > 0);
+    const records = await Promise.all(places.map((place, rank) => this.record(place, deep(rank))));
+    const matcher = new Matcher(found, this);
     const hits = [];
+    let dropped = 0;
     records.forEach((record, rank) => {
-      if (found.phrases.length && !this.holds(record, found.phrases)) dropped += 1;
-      else hits.push(this.hit(record, places[rank], found));
+      if (found.phrases.length && !holds(record, found.phrases)) dropped += 1;
+      else hits.push(this.hit(record, places[rank], { found, matcher }));
     });
     return { hits, dropped };
   }
@@ -682,13 +772,7 @@ class SearchIndex {
     throw new Error(`search index: no document ${place}`);
   }
 
-  holds({ id, title, summary, texts }, phrases) {
-    const lines = [id, title, summary, ...texts].map((text) => ` ${wordsOf(text).join(" ")} `);
-    return phrases.every((words) => lines.some((line) => line.includes(` ${words.join(" ")} `)));
-  }
-
-  hit(record, place, found) {
-    const matcher = new Matcher(found, this);
+  hit(record, place, { found, matcher }) {
     const asked = found.concepts.length + found.phrases.length;
     let best = bestPlace(record.summary, matcher);
     for (const text of record.texts) {
@@ -704,21 +788,26 @@ class SearchIndex {
 
   /** Why a document is found that does not have the words of the question: 'poetshulp, ook: hulp in het huishouden'. */
   why({ title, summary, texts }, place, concepts) {
-    const lines = [title, summary, ...texts].map((text) => ` ${this.keyOf(wordsOf(text))} `);
-    const has = (key) => lines.some((line) => line.includes(` ${key} `));
+    let key = null;
     const reasons = concepts.flatMap(({ asked, ways }) => {
-      const direct = ways.some(({ via, loose, places }) => !via && !loose && places.has(place));
-      const way = direct ? null : ways.find(({ via, places }) => via && places.has(place));
-      const term = way?.via.find((each) => has(this.keyOf(wordsOf(each)))) ?? way?.via[0];
-      return term ? [`${term}, ook: ${asked}`] : [];
+      const here = ways.filter(({ places }) => places[place]);
+      const way = here.some(({ via, isLoose }) => !via && !isLoose) ? null : here.find(({ via }) => via);
+      if (!way) return [];
+      key ??= ` ${[title, summary, ...texts].map((text) => this.keyOf(wordsOf(text))).join(" ")} `;
+      const term = way.via.find((each) => key.includes(` ${this.keyOf(wordsOf(each))} `)) ?? way.via[0];
+      return [`${term}, ook: ${asked}`];
     });
     return reasons.join("; ");
   }
 }
 
+function holds({ id, title, summary, texts }, phrases) {
+  const lines = [id, title, summary, ...texts].map((text) => ` ${wordsOf(text).join(" ")} `);
+  return phrases.every((words) => lines.some((line) => line.includes(` ${words.join(" ")} `)));
+}
+
 function suggestionOf({ text }, concepts) {
   const repaired = concepts.flatMap(({ repaired: found }) => found);
-  if (!repaired.length) return null;
   let better = text;
   for (const [wrong, right] of repaired) {
     const written = [...better.matchAll(WRITTEN_WORD)].find((found) => fold(found[0]) === wrong);
@@ -727,28 +816,29 @@ function suggestionOf({ text }, concepts) {
   return better === text ? null : better;
 }
 
-// --- Places and strengths
+// --- Strengths: for each document a number from 0 to 1
 
-const scaled = (places, by) => new Map([...places].map(([place, strength]) => [place, strength * by]));
-
-function union(ways) {
-  if (ways.length === 1) return ways[0].places;
-  const places = new Map();
-  for (const way of ways) {
-    for (const [place, strength] of way.places) if (strength > (places.get(place) ?? 0)) places.set(place, strength);
+function union(ways, size) {
+  if (ways.length === 1 && ways[0].by === 1) return ways[0].places;
+  const found = new Float32Array(size);
+  for (const { places, by } of ways) {
+    for (let place = 0; place < size; place += 1) if (places[place] * by > found[place]) found[place] = places[place] * by;
   }
-  return places;
+  return found;
 }
 
-function intersection(all, by) {
-  const [first, ...others] = [...all].sort((a, b) => a.size - b.size);
-  const places = new Map();
-  for (const [place, strength] of first) {
-    const strengths = others.map((other) => other.get(place) ?? 0);
-    const least = Math.min(strength, ...strengths);
-    if (least > 0) places.set(place, least * by);
+function filled(places) {
+  let count = 0;
+  for (let place = 0; place < places.length; place += 1) if (places[place]) count += 1;
+  return count;
+}
+
+function intersection([first, ...others]) {
+  const found = Float32Array.from(first);
+  for (const other of others) {
+    for (let place = 0; place < found.length; place += 1) if (other[place] < found[place]) found[place] = other[place];
   }
-  return places;
+  return found;
 }
 
 // --- Files as values
@@ -757,18 +847,19 @@ function shardMap([firsts, names], read = String) {
   return { firsts: firsts === "" ? [] : firsts.split(" ").map(read), names: names.match(/.{12}/g) ?? [] };
 }
 
-function readRow([, documents, ...rest]) {
+function readRow([, documents, form, ...rest], size, levels) {
   const last = rest.at(-1);
   const [via, ...other] = Array.isArray(last) ? last : [[]];
-  return { documents, own: levelsOf(rest), other: levelsOf(other), via };
+  return { documents, form, own: strengthsOf(rest, size, levels), other: strengthsOf(other, size, levels), via };
 }
 
-function levelsOf(pairs) {
-  const places = new Map();
+function strengthsOf(pairs, size, levels) {
+  if (typeof pairs[0] !== "number") return null;
+  const found = new Float32Array(size);
   for (let at = 0; at + 1 < pairs.length && typeof pairs[at] === "number"; at += 2) {
-    for (const place of rising(pairs[at + 1])) places.set(place, pairs[at]);
+    for (const place of rising(pairs[at + 1])) found[place] = pairs[at] / levels;
   }
-  return places;
+  return found;
 }
 
 function pairsOf([written, places]) {

@@ -10,10 +10,11 @@ dan de functionaris voor gegevensbescherming. De stappen staan in docs/geschiede
 persoonsgegeven, zet het dan in allow.yml.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 
-from generator.detection.find import find
+from generator.detection.find import find_in_name
 from generator.model.finding import Severity
 from generator.model.history import History, Passed
 from generator.model.text import Text
@@ -42,10 +43,10 @@ def _in_text(passed: Passed, known: Known) -> Iterator[Seen]:
 
 def _in_name(passed: Passed) -> Iterator[Seen]:
     if passed.is_gone:
-        name = passed.path.rpartition("/")[2].replace("-", " ").replace("_", " ")
-        for seen in find(name):
+        name = passed.path.rpartition("/")[2]
+        for seen in find_in_name(name):
             place = flaw_at(passed, what=f"{seen.kind.label}, in de naam van het bestand")
-            yield seen.kind, name[seen.start : seen.end], place
+            yield seen.kind, " ".join(re.split(r"[-_+]", name[seen.start : seen.end])), place
 
 
 RULE = Rule(

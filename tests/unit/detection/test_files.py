@@ -1,11 +1,11 @@
 import io
-import random
 import time
 import zipfile
 
 import pytest
 
 from bench.attachments.office_case import Case
+from bench.attachments.office_fuzz import mutated, mutated_part
 from bench.attachments.office_parts import docx, odf, packed, paragraph, part, run, xlsx
 from bench.attachments.office_pictures import PERSON, plain
 from bench.attachments.office_run import is_right, office_cases
@@ -172,36 +172,6 @@ def test_deep_xml_is_told_and_does_no_harm() -> None:
     inspected = inspect_bytes("a.odt", odf("", parts={"Deep.xml": deep}, listed=("Deep.xml",)))
 
     assert HiddenKind.UNREADABLE in kinds(inspected)
-
-
-def mutated(data: bytes, *, seed: int) -> bytes:
-    dice = random.Random(seed)  # noqa: S311 (a fixed seed, so that a failure comes back)
-    changed = bytearray(data)
-    for _ in range(dice.randint(1, 12)):
-        at = dice.randrange(len(changed))
-        match dice.randrange(4):
-            case 0:
-                changed[at] = dice.randrange(256)
-            case 1:
-                del changed[at : at + dice.randint(1, 40)]
-            case 2:
-                changed[at:at] = dice.randbytes(dice.randint(1, 40))
-            case _:
-                changed[at : at + 4] = dice.choice(
-                    [b"\xff\xff\xff\xff", b"\0\0\0\0", b"PK\x05\x06", b"\x7f\xff\xff\xff"]
-                )
-        if not changed:
-            return b""
-    return bytes(changed)
-
-
-def mutated_part(data: bytes, *, seed: int) -> bytes:
-    """Damage the parts of an archive and not the archive, so that the damage is met where XML is read."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        parts = {name: archive.read(name) for name in archive.namelist()}
-    name = random.Random(seed).choice(sorted(parts))  # noqa: S311 (a fixed seed)
-    parts[name] = mutated(parts[name], seed=seed) if parts[name] else b""
-    return packed(parts)
 
 
 @pytest.mark.parametrize("name", MUTATED)

@@ -15,7 +15,7 @@ from generator.source.files import FolderFiles
 
 SITE = Path(__file__).resolve().parents[2] / "sites" / "valid"
 NAME = "reports/westpolder/2026/files/bijlage.docx"
-SECRET = "Fenna Hoekstra"
+PERSON = "Fenna Hoekstra"
 DAY = date(2026, 11, 1)
 
 
@@ -36,7 +36,7 @@ def project(tmp_path: Path) -> Path:
     root = tmp_path / "project"
     shutil.copytree(SITE, root)
     (root / NAME).parent.mkdir(parents=True)
-    (root / NAME).write_bytes(docx(paragraph(run(f"Mevrouw {SECRET} belde, BSN 111222333.", "<w:vanish/>"))))
+    (root / NAME).write_bytes(docx(paragraph(run(f"Mevrouw {PERSON} belde, BSN 111222333.", "<w:vanish/>"))))
     return root
 
 
@@ -55,7 +55,7 @@ def test_an_attachment_is_looked_into_and_nothing_of_its_text_is_kept(project: P
     kept = b"".join(file.read_bytes() for file in stored(project))
 
     assert {item.kind.value for item in found.personal} == {"person", "bsn"}
-    assert SECRET.split()[1].encode() not in kept
+    assert PERSON.split()[1].encode() not in kept
     assert b"111222333" not in kept
     assert b"hidden-formatting" in kept
 
@@ -90,7 +90,7 @@ def test_a_cache_file_of_another_attachment_is_not_believed(project: Path) -> No
 
     file.write_bytes(other.read_bytes())
     (project / NAME).write_bytes(
-        docx(paragraph(run(f"Mevrouw {SECRET} belde, BSN 111222333.", "<w:vanish/>")))
+        docx(paragraph(run(f"Mevrouw {PERSON} belde, BSN 111222333.", "<w:vanish/>")))
     )
 
     assert looked(project) != clean
@@ -113,7 +113,7 @@ def test_a_changed_list_looks_again(project: Path) -> None:
     before = looked(project)[NAME]
     allowed = project / "content/westpolder/allow.yml"
 
-    allowed.write_text(f"officials:\n  - {SECRET}\n", encoding="utf-8")
+    allowed.write_text(f"officials:\n  - {PERSON}\n", encoding="utf-8")
     after = looked(project)[NAME]
 
     assert {item.kind.value for item in before.personal} == {"person", "bsn"}

@@ -98,6 +98,9 @@ ENCODINGS = {
     "xz": lzma.compress(LONG),
     "between bytes": bytes(range(256)) * 4 + f"Maker\0{NAME}\0".encode() + bytes(range(256)),
     "utf-16 between bytes": bytes(range(256)) + NAME.encode("utf-16-le") + bytes(range(255, -1, -1)),
+    "utf-16 of the other kind between bytes": bytes(range(255, -1, -1))
+    + NAME.encode("utf-16-be")
+    + bytes(range(255, -1, -1)),
     "number with spaces": "<p>bsn 123 456 782</p>",
     "number with dots": "<p>123.456.782</p>",
     "number with hyphens": "<p>123-456-782.</p>",

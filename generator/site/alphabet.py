@@ -1,0 +1,86 @@
+"""Lists from A to Z: the way in for who knows a name, with or without a script."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from generator.site.sheet import Sheet
+from generator.staging.public import Link, PublicDocument
+
+ALPHABET = Link("a-z/", "Alle stukken van A tot Z")
+_ABOVE = Link("zoeken/", "Zoeken")
+FEW = 24  # names that are seen at a glance: letters between them would only be in the way
+PER_PAGE = 200
+_BEFORE = re.compile(r"^(?:['’]s[- ]|\W)+", re.IGNORECASE)  # 's-Hertogenbosch stands with the H
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Letter(Generic[T]):
+    """What begins with one letter; the sign is empty where the list is short."""
+
+    sign: str
+    entries: tuple[T, ...]
+
+    @property
+    def anchor(self) -> str:
+        """The name of its place on a page and in an address."""
+        return self.sign.lower()
+
+
+def letters_of(entries: Iterable[T], label: Callable[[T], str], *, few: int = FEW) -> tuple[Letter[T], ...]:
+    """Divide `entries` by the first letter of their labels, in order."""
+    ordered = sorted(entries, key=lambda entry: (_sorted_by(label(entry)), label(entry)))
+    if len(ordered) <= few:
+        return (Letter("", tuple(ordered)),)
+    found: dict[str, list[T]] = {}
+    for entry in ordered:
+        found.setdefault(_sign(label(entry)), []).append(entry)
+    return tuple(Letter(sign, tuple(found[sign])) for sign in sorted(found))
+
+
+def alphabet_sheets(documents: tuple[PublicDocument, ...]) -> Iterator[Sheet]:
+    """Give the page with all titles; where they are many, a page for each letter."""
+    letters = letters_of(documents, lambda document: document.title, few=0)
+    is_whole = len(documents) <= PER_PAGE
+    links = tuple(Link(f"#{one.anchor}" if is_whole else f"a-z/{one.anchor}/", one.sign) for one in letters)
+    values = {"letters": letters if is_whole else (), "links": links, "total": len(documents), "steps": ()}
+    yield Sheet(
+        ALPHABET.address, "alphabet.html", ALPHABET.label, values, active="zoeken/", trail=(_ABOVE,)
+    )
+    if not is_whole:
+        for letter in letters:
+            yield from _pages_of(letter, links)
+
+
+def _pages_of(letter: Letter[PublicDocument], links: tuple[Link, ...]) -> Iterator[Sheet]:
+    starts = range(0, len(letter.entries), PER_PAGE)
+    base = f"{ALPHABET.address}{letter.anchor}/"
+    addresses = [base if not start else f"{base}pagina-{start // PER_PAGE + 1}/" for start in starts]
+    steps = tuple(Link(address, str(number)) for number, address in enumerate(addresses, start=1))
+    for start, step in zip(starts, steps, strict=True):
+        part = Letter(letter.sign, letter.entries[start : start + PER_PAGE])
+        of_all = f" (pagina {step.label} van {len(steps)})" if len(steps) > 1 else ""
+        values = {"letters": (part,), "links": links, "total": len(letter.entries), "steps": steps}
+        yield Sheet(
+            step.address,
+            "alphabet.html",
+            f"Stukken met de {letter.sign}{of_all}",
+            values,
+            active=_ABOVE.address,
+            trail=(_ABOVE, ALPHABET),
+            hidden=start > 0,
+        )
+
+
+def _sorted_by(label: str) -> str:
+    plain = "".join(one for one in unicodedata.normalize("NFKD", label) if not unicodedata.combining(one))
+    return _BEFORE.sub("", plain).casefold() or plain.casefold()
+
+
+def _sign(label: str) -> str:
+    first = _sorted_by(label)[:1].upper()
+    return first if "A" <= first <= "Z" else "0-9"
