@@ -23,6 +23,8 @@ lint: $(READY)
 long: $(READY)  ## the benchmark and everything else that takes long
 	@$(BIN)/python -m bench.run --documents 2000
 	@$(BIN)/python -m bench.run --documents 12000
+	@$(BIN)/python -m bench.detection.run
+	@$(BIN)/python -m bench.attachments.pdf_run --mutants 10000
 	@$(BIN)/python -m bench.attachments.office_run
 	@$(BIN)/python -m bench.attachments.office_fuzz --files 10000
 

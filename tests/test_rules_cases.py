@@ -255,7 +255,7 @@ def report_with(line: str) -> CaseFiles:
         ("adopted_on: 2026-07-14", "adopted_on: 14 juli 2026", "MET005"),
         ("adopted_on: 2026-07-14", "adopted_on: 2027-07-14", "ADO006"),
         ("adopted_on: 2026-07-14", "adopted_on:", "MET003"),
-        (", checked_on: 2026-07-22", "", "STA001"),
+        ("  checked_on: 2026-07-22\n", "", "STA001"),
         ("publication_status: published", "publication_status: openbaar", "MET004"),
         ("kind: visit-report\n", "", "MET002"),
         ("provider: p0101", "provider: p9999", "MET021"),

@@ -68,7 +68,7 @@ def _faults() -> Iterator[Case]:
     for tag in ("dc:creator", "meta:initial-creator", "meta:printed-by"):
         about = meta(f"<{tag}>{PERSON}</{tag}>")
         yield Case(f"libre {tag}", "a.odt", odt(parts=about, listed=("meta.xml",)), Kind.PERSONAL_METADATA)
-    template = meta('<meta:template xlink:href="file:///home/fhoekstra/rapport.ott"/>')
+    template = meta('<meta:template xlink:href="file:///C:/Users/fhoekstra/rapport.ott"/>')
     yield Case("libre template path", "a.odt", odt(parts=template, listed=("meta.xml",)), Kind.TEMPLATE_PATH)
     kind = Kind.HIDDEN_SHEET
     yield Case("libre hidden row", "a.ods", ods(row("Norm") + row("Melder", about='table:visibility="collapse"')), kind)

@@ -147,6 +147,7 @@ def _with_structure(page: bytes) -> Iterator[tuple[str, Paper]]:
     yield "outline", Paper([page], finish=lambda pdf: outline(pdf, "Samenvatting"))
     yield "alternative-text", Paper([page], finish=lambda pdf: alternative(pdf, "Grafiek van de oordelen"))
     yield "organisation-as-author", Paper([page], finish=_organisation)
+    yield "banner-of-tex", Paper([page], finish=_tex)
     yield "archive-claim", Paper([page], finish=_archive)
 
 
@@ -203,6 +204,10 @@ def _opens_at_page(pdf: Pdf) -> None:
 def _organisation(pdf: Pdf) -> None:
     pdf.trailer.Info.Author = "GGD Voorbeeldstreek"
     pdf.trailer.Info.Producer = "Tekstverwerker"
+
+
+def _tex(pdf: Pdf) -> None:
+    pdf.trailer.Info["/PTEX.Fullbanner"] = "This is pdfTeX (TeX Live) kpathsea"
 
 
 def _archive(pdf: Pdf) -> None:

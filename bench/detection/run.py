@@ -1,6 +1,6 @@
 """Measure the detectors of text on passages of this field.
 
-    python -m bench.detection.run [--half tune|aside] [--misses]
+    python -m bench.detection.run [--half tune|aside] [--misses] [--deduce FOLDER]
 
 A hit overlaps the span; a sighting that touches no span is false. The passages are invented. They were
 split by a hash of their id before anything was tuned: 'tune' was looked at, 'aside' only counted.
@@ -10,10 +10,12 @@ import argparse
 import json
 import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from generator.detection.deduce_names import find_with_deduce
 from generator.detection.find import find
 from generator.detection.sighting import Sighting, SightingKind
 from generator.model.provider import AllowList
@@ -22,6 +24,7 @@ from generator.rules.allowing import Allowing
 FOLDER = Path(__file__).parent / "passages"
 HALVES = ("tune", "aside")
 SAME = {SightingKind.POSTCODE: SightingKind.ADDRESS}  # an address is an address
+Finder = Callable[[str], tuple[Sighting, ...]]
 ROUNDS = 20
 TODAY = date(2026, 11, 1)
 
@@ -88,11 +91,11 @@ def passages(half: str) -> tuple[Passage, ...]:
     )
 
 
-def scored(half: str, *, allowing: Allowing | None) -> Score:
+def scored(half: str, *, allowing: Allowing | None, finder: Finder = find) -> Score:
     """Judge all passages of one half, with or without an allow list."""
     score = Score()
     for passage in passages(half):
-        found = find(passage.text)
+        found = finder(passage.text)
         if allowing is not None:
             found = tuple(seen for seen in found if not allowing.covers(passage.text, seen))
         score.judge(passage, found)
@@ -147,10 +150,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--half", choices=HALVES, help="one half only")
     parser.add_argument("--misses", action="store_true", help="tell what went wrong, of 'tune' only")
+    parser.add_argument(
+        "--deduce", type=Path, metavar="FOLDER", help="with deduce, which keeps its cache there"
+    )
     options = parser.parse_args()
+    finder = find_with_deduce(options.deduce) if options.deduce else find
+    if finder is None:
+        parser.error("deduce is not installed: pip install 'openbaar-toezicht[ner]'")
     for half in (options.half,) if options.half else HALVES:
         for name, allowing in (("without a list", None), ("with the allow list", allow_list())):
-            score = scored(half, allowing=allowing)
+            score = scored(half, allowing=allowing, finder=finder)
             show(f"{half}, {name}", score)
             if options.misses and half == "tune" and allowing is not None:
                 print("\n".join(sorted(score.told)))

@@ -13,14 +13,31 @@ from generator.model import terms
 from generator.model.provider import FormerName
 from generator.staging.public import Link, PublicDocument, PublicProvider
 
-
 EACH = 4  # reports per subject
 WORDS = 950
 BACKGROUND = 0.12  # of the other reports name a subject in passing
-PLACES = (
-    "Alderwoude Brinkdam Zandmeer Westerholt Rietdijk Hogebroek Veldrade Oostwolde Lindewaard Kapelveen"
-    " Duinrode Esveld Graafwijk Ijzeroord Molenhoek Noordlaar Polderzijl Steenbeek Terhagen Wildervaart"
-).split()
+PLACES = [
+    "Alderwoude",
+    "Brinkdam",
+    "Zandmeer",
+    "Westerholt",
+    "Rietdijk",
+    "Hogebroek",
+    "Veldrade",
+    "Oostwolde",
+    "Lindewaard",
+    "Kapelveen",
+    "Duinrode",
+    "Esveld",
+    "Graafwijk",
+    "Ijzeroord",
+    "Molenhoek",
+    "Noordlaar",
+    "Polderzijl",
+    "Steenbeek",
+    "Terhagen",
+    "Wildervaart",
+]
 REPEATED = (
     "Wij houden toezicht op de kwaliteit van de maatschappelijke ondersteuning in onze regio.",
     "De wet maatschappelijke ondersteuning 2015 verplicht elke aanbieder om goede hulp te geven.",
@@ -33,7 +50,17 @@ NAMED = {
     "merelhof": ("Thuishulp Merelhof", (), ("Noorderzorg",)),
     "wendepunt": ("Stichting Wendepunt", (), ()),
 }
-PLAIN = ("Helmkruid", "Ijsvogel", "Kompas", "Lisdodde", "Notenboom", "Oeverwal", "Regenboog", "Tamarinde", "Valkhof")
+PLAIN = (
+    "Helmkruid",
+    "Ijsvogel",
+    "Kompas",
+    "Lisdodde",
+    "Notenboom",
+    "Oeverwal",
+    "Regenboog",
+    "Tamarinde",
+    "Valkhof",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +116,15 @@ def collection(others: int, *, seed: int = 1) -> Iterator[Judged]:
         yield _other(known, number=number, random=random)
 
 
-def _about(known: Mapping[str, Mapping[str, list[str]]], key: str, *, turn: int, number: int, random: Random) -> Judged:
+def _about(
+    known: Mapping[str, Mapping[str, list[str]]], key: str, *, turn: int, number: int, random: Random
+) -> Judged:
     own = known[key]
     sentences = random.sample(own["text"], 4)
     grades = {key: 3 if turn < 3 else 2}
-    title = random.choice(own["titles"]) if turn < 3 else f"Bezoek aan een aanbieder in {random.choice(PLACES)}"
+    title = (
+        random.choice(own["titles"]) if turn < 3 else f"Bezoek aan een aanbieder in {random.choice(PLACES)}"
+    )
     summary = sentences[0] if turn < 2 else "De toezichthouder onderzocht de hulp en doet aanbevelingen."
     inserted = sentences[: 4 if turn < 3 else 3]
     if random.random() < 0.5:
@@ -110,7 +141,9 @@ def _other(known: Mapping[str, Mapping[str, list[str]]], *, number: int, random:
         inserted.append(random.choice(known[key]["text"]))
         grades[key] = 1
     title = phrase(random).capitalize()
-    return Judged(_document(number, title, paragraph(random)[:200], _body(inserted, random), random=random), grades)
+    return Judged(
+        _document(number, title, paragraph(random)[:200], _body(inserted, random), random=random), grades
+    )
 
 
 def _body(inserted: list[str], random: Random) -> str:
@@ -129,7 +162,13 @@ def _document(number: int, title: str, summary: str, text: str, *, random: Rando
     day = date(year, 1, 1) + timedelta(days=random.randrange(360))
     place = random.choice(PLACES)
     key = random.choice((*NAMED, *(name.lower() for name in PLAIN)))
-    kind = random.choice((("risk-based", "Risicogestuurd onderzoek"), ("thematic", "Themaonderzoek"), ("signal", "Onderzoek na een signaal")))
+    kind = random.choice(
+        (
+            ("risk-based", "Risicogestuurd onderzoek"),
+            ("thematic", "Themaonderzoek"),
+            ("signal", "Onderzoek na een signaal"),
+        )
+    )
     return PublicDocument(
         partnership="proef",
         id=f"VR-{year}-{serial:03}",

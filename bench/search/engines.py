@@ -5,8 +5,8 @@ import json
 import sqlite3
 import subprocess
 import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from snowballstemmer.dutch_porter_stemmer import DutchPorterStemmer
@@ -40,10 +40,9 @@ class Run:
     build_s: float = 0.0
     size: int = 0
     note: str = ""  # why it was skipped
-    raw: tuple[Mapping[str, object], ...] = field(default=(), repr=False)
 
 
-def ours(reports: Sequence[Judged], questions: Sequence[Question], folder: Path) -> Run:
+def ours(reports: Sequence[Judged], questions: Sequence[Question], *, folder: Path) -> Run:
     """Give the answers of the index of this project, asked in Node."""
     started = time.process_time()
     index = build_index([report.document for report in reports], providers())
@@ -57,11 +56,9 @@ def ours(reports: Sequence[Judged], questions: Sequence[Question], folder: Path)
     command = ["node", str(Path(__file__).with_name("ask.mjs")), str(engine), f"{target.parents[1]}/"]
     done = subprocess.run(command, input=asked, capture_output=True, text=True, check=True)
     raw = json.loads(done.stdout)
-    answers = (
-        Answer(tuple(one["ids"]), one["ms"], one["bytes"], one["later"], one["rounds"]) for one in raw
-    )
+    answers = (Answer(tuple(one["ids"]), one["ms"], one["bytes"], one["later"], one["rounds"]) for one in raw)
     size = sum(len(file.content) for file in index.files)
-    return Run("this project", tuple(answers), spent, size, raw=tuple(raw))
+    return Run("this project", tuple(answers), spent, size)
 
 
 def _passing(reports: Sequence[Judged], question: Question) -> Callable[[str], bool]:
@@ -87,7 +84,7 @@ def _names(report: Judged) -> str:
     return f"{document.providers[0].label} {document.municipalities[0].label}"
 
 
-def fts5(reports: Sequence[Judged], questions: Sequence[Question], _folder: Path) -> Run:
+def fts5(reports: Sequence[Judged], questions: Sequence[Question], *, folder: Path) -> Run:  # noqa: ARG001 - every engine is called the same way
     """Give the answers of SQLite FTS5 on text that is stemmed before, with any of the words."""
     stemmer = DutchPorterStemmer()
     stems: dict[str, str] = {}
@@ -101,7 +98,10 @@ def fts5(reports: Sequence[Judged], questions: Sequence[Question], _folder: Path
     base = sqlite3.connect(":memory:")
     base.execute("CREATE VIRTUAL TABLE reports USING fts5(id, title, summary, names, body)")
     rows = (
-        (each.document.id, *map(stemmed, (each.document.title, each.document.summary, _names(each), each.document.text)))
+        (
+            each.document.id,
+            *map(stemmed, (each.document.title, each.document.summary, _names(each), each.document.text)),
+        )
         for each in reports
     )
     base.executemany("INSERT INTO reports VALUES (?, ?, ?, ?, ?)", rows)
@@ -112,7 +112,8 @@ def fts5(reports: Sequence[Judged], questions: Sequence[Question], _folder: Path
         words = stemmed(question.text).split()
         query = f'"{" ".join(words)}"' if '"' in question.text else " OR ".join(f'"{word}"' for word in words)
         ranked = base.execute(
-            "SELECT id FROM reports WHERE reports MATCH ? ORDER BY bm25(reports, 8, 5, 2, 2, 1) LIMIT 400", (query,)
+            "SELECT id FROM reports WHERE reports MATCH ? ORDER BY bm25(reports, 8, 5, 2, 2, 1) LIMIT 400",
+            (query,),
         )
         passing = _passing(reports, question)
         ids = tuple(one for (one,) in ranked if passing(one))[:MOST]
@@ -120,7 +121,7 @@ def fts5(reports: Sequence[Judged], questions: Sequence[Question], _folder: Path
     return Run("SQLite FTS5, Dutch stems", tuple(answers), spent)
 
 
-def tantivy(reports: Sequence[Judged], questions: Sequence[Question], _folder: Path) -> Run:
+def tantivy(reports: Sequence[Judged], questions: Sequence[Question], *, folder: Path) -> Run:  # noqa: ARG001 - every engine is called the same way
     """Give the answers of tantivy with its Dutch stemmer."""
     try:
         engine = importlib.import_module("tantivy")
@@ -138,7 +139,9 @@ def tantivy(reports: Sequence[Judged], questions: Sequence[Question], _folder: P
     for each in reports:
         found = each.document
         writer.add_document(
-            engine.Document(id=found.id, title=found.title, summary=found.summary, names=_names(each), body=found.text)
+            engine.Document(
+                id=found.id, title=found.title, summary=found.summary, names=_names(each), body=found.text
+            )
         )
     writer.commit()
     index.reload()
@@ -147,11 +150,15 @@ def tantivy(reports: Sequence[Judged], questions: Sequence[Question], _folder: P
     boosts = {"title": 5.0, "summary": 2.0, "names": 2.0}
     for question in questions:
         began = time.perf_counter()
-        query, _errors = index.parse_query_lenient(question.text, ["title", "summary", "names", "body"], field_boosts=boosts)
+        query, _errors = index.parse_query_lenient(
+            question.text, ["title", "summary", "names", "body"], field_boosts=boosts
+        )
         hits = searcher.search(query, 400).hits
         passing = _passing(reports, question)
         ids = (searcher.doc(address)["id"][0] for _score, address in hits)
-        answers.append(Answer(tuple(one for one in ids if passing(one))[:MOST], (time.perf_counter() - began) * 1000))
+        answers.append(
+            Answer(tuple(one for one in ids if passing(one))[:MOST], (time.perf_counter() - began) * 1000)
+        )
     return Run("tantivy, Dutch stemmer", tuple(answers), spent)
 
 

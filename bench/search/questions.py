@@ -1,4 +1,4 @@
-"""Questions as citizens ask them, and which reports answer them; half of them is never looked at while tuning."""
+"""Questions as citizens ask them, and which reports answer them; half of them is set aside for judging."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass

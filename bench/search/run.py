@@ -1,13 +1,12 @@
 """Print how well this search answers, beside other engines on the same documents and in the same run."""
 
 import argparse
-import json
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from bench.search.collection import collection
-from bench.search.engines import ENGINES, Run
+from bench.search.engines import ENGINES, Answer, Run
 from bench.search.measures import mean, ndcg, share, success
 from bench.search.questions import Question, questions
 
@@ -23,7 +22,7 @@ def main() -> None:
     print(f"{len(reports)} documents, {len(asked)} questions ({options.half})\n")
     for name in options.engines.split(","):
         with tempfile.TemporaryDirectory(prefix="toezicht-search-") as folder:
-            run = ENGINES[name](reports, asked, Path(folder))
+            run = ENGINES[name](reports, asked, folder=Path(folder))
         _tell(run, asked)
         if options.weak:
             _tell_weak(run, asked, below=options.weak)
@@ -44,30 +43,33 @@ def _tell(run: Run, asked: Sequence[Question]) -> None:
         print(f"{run.engine}: skipped, {run.note}\n")
         return
     print(f"{run.engine}: index {run.build_s:.1f} CPU s, {run.size / 1e6:.1f} MB")
-    categories = ("all", *dict.fromkeys(question.category for question in asked))
-    for category in categories:
-        pairs = [
-            pair for pair in zip(asked, run.answers, strict=True) if category in ("all", pair[0].category)
-        ]
-        quality = mean([ndcg(answer.ids, question.grades) for question, answer in pairs])
-        found = mean([success(answer.ids, question.grades) for question, answer in pairs])
-        first, later = [answer.bytes for _q, answer in pairs], [answer.later for _q, answer in pairs]
-        times, rounds = [answer.ms for _q, answer in pairs], max(answer.rounds for _q, answer in pairs)
-        print(
-            f"  {category:13} n={len(pairs):3}  nDCG@10 {quality:.3f}  success@3 {found:.2f}  first {mean(first) / 1e3:6.1f} kB"
-            f" (p95 {share(first, 0.95) / 1e3:6.1f})  later {mean(later) / 1e3:5.1f} kB  rounds {rounds}"
-            f"  p95 {share(times, 0.95):5.1f} ms"
-        )
+    print("  category       n  nDCG@10  success@3  first kB mean  p95  later kB  rounds  p95 ms")
+    for category in ("all", *dict.fromkeys(question.category for question in asked)):
+        both = zip(asked, run.answers, strict=True)
+        print(_row(category, [pair for pair in both if category in ("all", pair[0].category)]))
     print()
 
 
+def _row(category: str, pairs: Sequence[tuple[Question, Answer]]) -> str:
+    quality = mean([ndcg(answer.ids, question.grades) for question, answer in pairs])
+    found = mean([success(answer.ids, question.grades) for question, answer in pairs])
+    answers = [answer for _question, answer in pairs]
+    first = [answer.bytes / 1000 for answer in answers]
+    later = mean([answer.later / 1000 for answer in answers])
+    rounds = max(answer.rounds for answer in answers)
+    time = share([answer.ms for answer in answers], 0.95)
+    return (
+        f"  {category:12} {len(pairs):3}  {quality:7.3f}  {found:9.2f}  {mean(first):13.1f}"
+        f"  {share(first, 0.95):3.0f}  {later:8.1f}  {rounds:6}  {time:6.1f}"
+    )
+
+
 def _tell_weak(run: Run, asked: Sequence[Question], *, below: float) -> None:
-    for at, (question, answer) in enumerate(zip(asked, run.answers, strict=True)):
+    for question, answer in zip(asked, run.answers, strict=True):
         quality = ndcg(answer.ids, question.grades)
         if quality < below:
             shown = [f"{one}={question.grades.get(one, 0)}" for one in answer.ids[:6]]
-            more = json.dumps({key: run.raw[at][key] for key in ("total", "suggestion", "why")}, ensure_ascii=False) if run.raw else ""
-            print(f"  {quality:.2f} {question.category}: {question.text} {dict(question.filters)}\n     {shown} {more[:300]}")
+            print(f"  {quality:.2f} {question.category}: {question.text} {dict(question.filters)} {shown}")
     print()
 
 

@@ -14,10 +14,10 @@ from generator.reporting.lines import lines_with
 
 
 @click.command()
-@click.argument("revision", metavar="REV")
+@click.argument("revision", metavar="TAK")
 @at_option
 def changes(*, revision: str, moment: datetime) -> None:
-    """Schrijf wat er verandert sinds deze tak afweek van REV, als Markdown voor het voorstel.
+    """Schrijf wat er verandert sinds een andere tak of versie, als Markdown voor het voorstel.
 
     \b
     Voorbeelden:

@@ -31,12 +31,14 @@ _LOOKED_AT = Text(
 
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--since", metavar="REV", help="Alleen wat veranderde sinds deze tak begon bij REV.")
+@click.option(
+    "--since", metavar="TAK", help="Alleen wat veranderde sinds een tak of versie, zoals origin/main."
+)
 @click.option(
     "--history",
     type=click.Path(path_type=Path),
-    metavar="FILE",
-    help="Zoek elke regel van FILE in de hele geschiedenis van git.",
+    metavar="BESTAND",
+    help="Zoek elke regel van dit bestand in de hele geschiedenis van git.",
 )
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="Vorm van de uitvoer.")
 @click.option("--fix", is_flag=True, help="Herstel wat zonder twijfel kan, en toon wat overblijft.")

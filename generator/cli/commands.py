@@ -18,6 +18,7 @@ NAMES = (
     "preview",
     "release",
     "schema",
+    "search",
     "serve",
     "status",
     "verify",

@@ -17,10 +17,10 @@ from generator.reporting.as_codeowners import MARKER, Forge, as_codeowners
     "form",
     type=click.Choice([forge.value for forge in Forge]),
     default=Forge.GITHUB.value,
-    help="Voor welke forge.",
+    help="Voor welke website met de bronnen (GitHub, GitLab, Forgejo).",
     show_default=True,
 )
-@click.option("--write", is_flag=True, help="Schrijf het bestand op de plek waar de forge het zoekt.")
+@click.option("--write", is_flag=True, help="Schrijf het bestand op de plek waar die website het zoekt.")
 def owners(*, form: str, write: bool) -> None:
     """Maak CODEOWNERS: elk samenwerkingsverband keurt alleen zijn eigen mappen goed.
 

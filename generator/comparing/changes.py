@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from generator.comparing.changes_addresses import addresses
+from generator.comparing.changes_attachments import attachments
 from generator.comparing.changes_documents import (
     edited,
     going,
@@ -18,12 +19,14 @@ from generator.comparing.changes_documents import (
 )
 from generator.comparing.changes_metadata import metadata
 from generator.comparing.changes_owners import owners_needed, owners_section
+from generator.comparing.changes_pages import pages
 from generator.comparing.changes_reading import Sides
 from generator.comparing.changes_redaction import redactions
 from generator.comparing.changes_settings import settings
 from generator.comparing.changes_standing import Pair, pairs_of
 from generator.model.finding import Finding, Severity
 from generator.model.review import Block, Exact, Items, Paragraph, Review, Section, Table
+from generator.source.text import printable
 
 _CHECKLIST = (
     "Doel: het is duidelijk waarvoor deze gegevens openbaar worden.",
@@ -70,6 +73,8 @@ def review_of(asked: Asked, sides: Sides, *, findings: Iterable[Finding]) -> Rev
         shut(pairs),
         redactions(pairs),
         edited(pairs),
+        attachments(sides),
+        pages(sides),
         metadata(pairs),
         settings(sides),
     )
@@ -111,7 +116,7 @@ def _judged(findings: tuple[Finding, ...]) -> Iterator[str]:
 
 def _not_read(sides: Sides) -> Section | None:
     """Name the files of which the effect cannot be told."""
-    changed = {change.path for change in sides.changes}
+    changed = {printable(change.path) for change in sides.changes}
     paths = sorted(sides.unread & changed)
     if not paths:
         return None

@@ -12,13 +12,14 @@ _MONTHS = (
 )
 _DATE = re.compile(
     r"(?:\d{1,2} ?[-./] ?\d{1,2} ?[-./] ?(?:\d{4}|\d\d)"
-    rf"|\d{{1,2}}[ -](?:{_MONTHS})\.?[ -]\d{{4}}"
+    rf"|\d{{1,2}}[ -](?:{_MONTHS})\.?[ -](?:\d{{4}}|['’]\d\d)"
+    r"|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d"
     r"|\d{4}-\d\d-\d\d)(?![\w-])",
     re.IGNORECASE,
 )
 # From the word to its date: no other figure, no end of a sentence, at most the name of a place.
 _BORN = re.compile(
-    r"[gG](?<!\w[gG])(?:[eE][bB](?:\.|oren|OREN|oorte\w*|OORTE\w*)?(?:\.? ?(?:datum|dat\.))?|\.?b\.?d\.?)"
+    r"[gG](?<!\w[gG])(?:[eE][bB](?:\.|oren|OREN|oorte\w*|OORTE\w*)?(?:\.? ?(?:datum|dat\.?))?|\.?b\.?d\.?)"
     r"(?!\w)(?!:? uit )[^\d\n.!?]{0,40}\Z"
 )
 _HEADING = re.compile(r"\bgeb(?:oren|oorte|\.)|\bgeboortedatum", re.IGNORECASE)

@@ -49,7 +49,7 @@ class Looks:
         if any(_has_no_fill(properties) for properties in chain[:1]):
             return True
         colour = _first(chain, "color")
-        return self._melts(run, chain, colour=hex_of(attribute(colour, "val")) if colour is not None else "")
+        return self._melts(run, chain, colour=_colour(colour))
 
     def _melts(self, run: Element, chain: list[Element], *, colour: str) -> bool:
         highlight = _first(chain, "highlight")
@@ -167,6 +167,13 @@ def _first(chain: list[Element], name: str) -> Element | None:
 def _has_no_fill(properties: Element) -> bool:
     effect = _child(properties, "textFill")
     return effect is not None and _child(effect, "noFill") is not None
+
+
+def _colour(element: Element | None) -> str:
+    if element is None:
+        return ""
+    is_paper = attribute(element, "themeColor") in {"background1", "light1"}
+    return hex_of(attribute(element, "val")) or (_WHITE if is_paper else "")
 
 
 def _fill(properties: Element | None) -> str:

@@ -3,9 +3,11 @@
 import csv
 import io
 import re
+import zipfile
 from collections.abc import Callable
 from enum import Enum
 
+from generator.detection.archives import BROKEN
 from generator.detection.docx import inspect_docx
 from generator.detection.hidden import HiddenKind, Inspected
 from generator.detection.notes import Notes, refused
@@ -46,7 +48,13 @@ _ENDINGS = {kind.value: kind for kind in FileType} | {
 _PLAIN = frozenset({FileType.CSV, FileType.TEXT})
 _ARCHIVE = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # also of a new file that a password locks
-_TELLS = 100_000  # bytes in which the type of an archive shows
+_TELLS = 100_000  # bytes at both ends in which the type of a broken archive shows
+_SAYS = 100  # bytes of the part in which a LibreOffice file says what it is
+_SAID = {
+    b"application/vnd.oasis.opendocument.text": FileType.ODT,
+    b"application/vnd.oasis.opendocument.spreadsheet": FileType.ODS,
+}
+_LIST_OF_TYPES = "[Content_Types].xml"
 _MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _NUMBER = re.compile(r"[+-]?[\d\s.,:/%€()-]*\Z")
 _DASH = re.compile(r"[+-](?:\s|\Z)")
@@ -94,16 +102,20 @@ def type_of(data: bytes) -> FileType | None:
 
 
 def _type_of_archive(data: bytes) -> FileType | None:
-    ends = data[:_TELLS] + data[-_TELLS:]
-    if b"mimetypeapplication/vnd.oasis.opendocument.text" in ends:
-        return FileType.ODT
-    if b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet" in ends:
-        return FileType.ODS
-    if b"word/" in ends and b"[Content_Types].xml" in ends:
-        return FileType.DOCX
-    if b"xl/" in ends and b"[Content_Types].xml" in ends:
-        return FileType.XLSX
-    return None
+    """Say what an archive is by the names of its parts; one that is broken, by what is left of these."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = "\n".join(archive.namelist())
+            said = archive.open("mimetype").read(_SAYS) if "mimetype" in archive.NameToInfo else b""
+    except BROKEN:
+        ends = data[:_TELLS] + data[-_TELLS:]
+        names, said = ends.decode("latin-1"), ends
+    for mark, kind in _SAID.items():
+        if mark in said:
+            return kind
+    if _LIST_OF_TYPES not in names:
+        return None
+    return FileType.DOCX if "word/" in names else FileType.XLSX if "xl/" in names else None
 
 
 def _of_wrong_type(data: bytes, found: FileType | None) -> Inspected:

@@ -55,7 +55,7 @@ def find(text: str) -> tuple[Sighting, ...]:
 
 
 def find_in_name(name: str) -> tuple[Sighting, ...]:
-    """Give what was seen in the name of a file or in a part of an address, where words are joined by signs."""
+    """Give what was seen in the name of a file or a part of an address, where signs join the words."""
     spaced = name.translate(_SPACED)  # one for one, so that no place moves
     return tuple(_joined((*find(name), *find(spaced))))
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.detection.context import is_labelled
+from generator.detection.context import before, is_labelled
 from generator.detection.numbers import Passage
 from generator.detection.sighting import Sighting, SightingKind
 
@@ -16,8 +16,10 @@ _AFTER_LABEL = re.compile(
 )
 _SHAPE = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", "X" * 26 + "9" * 10)
 _EXAMPLE = re.compile(r"[X0-]+")  # stands for any plate
+_NUMBERING = ("kamer", "ruimte", "lokaal", "kast", "gang", "bestek", "norm", "artikel")
 _LABEL = "kenteken"
 _CHARACTERS = 6
+_NEAR = 9  # code points in which a word stands that says it is something else
 # The sidecodes of the RDW: up to six with any letter, later ones without vowels, C and Q.
 _OLD_SHAPES = frozenset({"XX-99-99", "99-99-XX", "99-XX-99", "XX-99-XX", "XX-XX-99", "99-XX-XX"})
 _NEW_SHAPES = frozenset(
@@ -31,10 +33,19 @@ def sightings(passage: Passage) -> Iterator[Sighting]:
     text = passage.text
     for rest in _FROM_DASH.finditer(text):
         first = _UP_TO_DASH.search(text, max(0, rest.start() - 3), rest.start())
-        if first is not None and _is_plate(first[0] + rest[0]):
+        if first is None or not (_is_plate(first[0] + rest[0]) or _is_called_one(text, first, rest=rest)):
+            continue
+        if not any(word in before(text, first.start(), reach=_NEAR) for word in _NUMBERING):
             yield Sighting(SightingKind.LICENCE_PLATE, first.start(), rest.end())
     if _LABEL in text or "Kenteken" in text or "KENTEKEN" in text:
         yield from _labelled(text)
+
+
+def _is_called_one(text: str, first: re.Match[str], *, rest: re.Match[str]) -> bool:
+    """Whether six letters and digits stand behind 'kenteken', in an order that the RDW does not give."""
+    plain = (first[0] + rest[0]).replace("-", "")
+    mixed = not plain.isalpha() and not plain.isdigit() and _EXAMPLE.fullmatch(plain) is None
+    return mixed and len(plain) == _CHARACTERS and is_labelled(text, first.start(), labels=(_LABEL,))
 
 
 def _is_plate(text: str) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 
 from generator.authorities.municipalities import all_municipalities
 from generator.authorities.person_names import first_names_elsewhere, person_names
-from generator.detection.person_words import MOSTLY_NAMES
+from generator.detection.person_words import COMPASS, MOSTLY_NAMES, REGIONS
 
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "ß": "ss", "æ": "ae", "đ": "d", "ð": "d", "œ": "oe"})
 # No ordinary word ends on these; a list of surnames is never complete.
@@ -14,6 +14,7 @@ _ONLY_SURNAMES = (
     "stra", "dsma", "tsma", "rsma", "lsma", "ksma", "nsma", "inga", "wski", "wska", "wicz", "oglu", "poulos",
     "mahabir", "ramsingh",
 )  # fmt: skip
+_SHORTEST_PLACE = 4  # letters: of 'Capelle aan den IJssel' the first word is a place too
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ class Lexicon:
         if word in self.surname or (word.endswith(_ONLY_SURNAMES) and word not in self.places):
             return True
         parts = word.split("-")
+        if not COMPASS.isdisjoint(parts):
+            return False
         known = [part for part in parts if part in self.any_surname]
         return len(parts) > 1 and len(known) == len(parts) and any(part in self.surname for part in parts)
 
@@ -48,7 +51,9 @@ class Lexicon:
 def lexicon() -> Lexicon:
     """Give the names by what they can be."""
     names = person_names()
-    places = frozenset(fold(one.name) for one in all_municipalities())
+    towns = frozenset(fold(one.name) for one in all_municipalities())
+    parts = frozenset(word for town in towns for word in town.split() if len(word) > _SHORTEST_PLACE)
+    places = towns | (parts - names.first - names.first_and_word - MOSTLY_NAMES) | REGIONS
     first, surname = names.first - places, names.surname - places
     return Lexicon(
         first=first,

@@ -26,8 +26,10 @@ _BODIES = word_set(
     "beleidsmedewerker juridisch juridische zaken directie bestuur adviesraad partnership council "
     "municipality department sociaal domein veiligheidsregio omgevingsdienst kenniscentrum jeugd "
     "ondersteuning functionaris privacyfunctionaris jurist projectgroep werkgroep projectleider "
-    "onderzoekers inspecteurs vng rivm igj"
+    "onderzoekers inspecteurs vng rivm igj hogeschool universiteit academie kantoor"
 )
+_ENDINGS = ("zorg", "groep", "stichting", "school", "centrum", "diensten", "dienst", "instituut", "advies")
+"""What the name of an organisation ends on, and hardly any surname."""
 
 
 def is_personal(value: str) -> bool:
@@ -43,6 +45,8 @@ def is_personal(value: str) -> bool:
     if any(seen.kind in (SightingKind.PERSON, SightingKind.MAIL) for seen in find(value)):
         return True
     if any(word in _BODIES for word in words) or any(word in ORGANISATIONS for word in value.split()):
+        return False
+    if value[0].isupper() and any(word.endswith(_ENDINGS) for word in words):
         return False
     return not all(word in _TOOLS or word.rstrip(".") in _TOOLS for word in words)
 

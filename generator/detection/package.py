@@ -42,7 +42,20 @@ _OWNER_WORDS = (
     "opsteller",
     "naam",
 )
-_TOLD = frozenset({"docPr", "cNvPr", "tblCaption", "tblDescription", "statusText", "helpText", "default"})
+_TOLD = frozenset(
+    {
+        "docPr",
+        "cNvPr",
+        "tblCaption",
+        "tblDescription",
+        "statusText",
+        "helpText",
+        "default",
+        "hyperlink",
+        "alias",
+        "tag",
+    }
+)
 """Elements that describe a picture, a table or a field to a screen reader."""
 _LINK_TYPES = frozenset({"hyperlink"})
 _MOMENTS = frozenset({"created", "modified", "lastPrinted", "filetime"})
@@ -168,7 +181,7 @@ def _attributes(part: Part, root: Element, *, notes: Notes) -> None:
         for key, value in item.attrib.items():
             if len(value) > 2 and is_user_path(value):  # noqa: PLR2004 (the shortest path)
                 notes.error(HiddenKind.TEMPLATE_PATH, part.where, length=len(value))
-            elif name in _TOLD and key.rpartition("}")[2] in {"descr", "title", "val"}:
+            elif name in _TOLD and key.rpartition("}")[2] in {"descr", "title", "val", "tooltip"}:
                 notes.read(value, part.where)
         if name == "srcRect" and any(_positive(value) for value in item.attrib.values()):
             notes.warning(HiddenKind.CROPPED_PICTURE, part.where)

@@ -8,7 +8,7 @@ from io import BytesIO
 import pikepdf
 
 from generator.detection.hidden import Hidden, HiddenKind
-from generator.detection.pdf_anatomy import Anatomy, Object, text, values
+from generator.detection.pdf_anatomy import DEEPEST, Anatomy, Object, text, values
 from generator.detection.pdf_instructions import instructions
 from generator.model.finding import Severity
 from generator.model.text import Text
@@ -57,7 +57,7 @@ def _from_dictionaries(anatomy: Anatomy) -> Iterator[str]:
 
 
 def _forget(content: Object, *, depth: int) -> None:
-    """Take the replacement texts out of a part; as deep as real files have them."""
+    """Take the replacement texts out of a part."""
     if isinstance(content, pikepdf.Array):
         children = list(content)
     elif isinstance(content, pikepdf.Dictionary | pikepdf.Stream):
@@ -67,7 +67,11 @@ def _forget(content: Object, *, depth: int) -> None:
     else:
         return
     for child in children:
-        if depth < 4 and isinstance(child, pikepdf.Array | pikepdf.Dictionary) and not child.is_indirect:  # noqa: PLR2004
+        if (
+            depth < DEEPEST
+            and isinstance(child, pikepdf.Array | pikepdf.Dictionary)
+            and not child.is_indirect
+        ):
             _forget(child, depth=depth + 1)
 
 

@@ -16,7 +16,15 @@ NAME = re.compile(rb"/([^\s/<>\[\]()]+)")
 REFERENCE = re.compile(rb"\b(\d+) (\d+) R\b")
 
 # what reading a damaged file raises: of the libraries, or since a part is of another kind than it has to be
-BROKEN = (pikepdf.PdfError, pypdfium2.PdfiumError, ValueError, TypeError, AttributeError, KeyError)
+BROKEN = (
+    pikepdf.PdfError,
+    pypdfium2.PdfiumError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    KeyError,
+    SyntaxError,  # of XML
+)
 
 Object = Any  # of pikepdf: a dictionary, an array, a string, or a plain Python value
 Number = tuple[int, int]

@@ -7,6 +7,7 @@ import pikepdf
 
 from generator.detection.hidden import Hidden, HiddenKind
 from generator.detection.pdf_anatomy import Anatomy, Object, Part, text, values
+from generator.detection.pdf_instructions import unpacked
 from generator.model.finding import Severity
 from generator.model.text import Text
 
@@ -15,15 +16,11 @@ ACTIONS = (
     rb"JavaScript|Launch|SubmitForm|ImportData|ResetForm|Rendition|Movie|Sound|GoToE|GoToR|GoTo3DView|"
     rb"RichMediaExecute|SetOCGState|Hide"
 )
-ACTION = re.compile(
-    rb"/S /(?:"
-    + ACTIONS
-    + rb")\b|^/(?:"
-    + ACTIONS
-    + rb")$|/JS |/AA |/Subtype /(?:Movie|Sound|RichMedia|3D|Screen)\b"
-)
+MEDIA = rb"Movie|Sound|RichMedia|3D|Screen"
+ACTION = re.compile(rb"/S /(?:%b)\b|^/(?:%b)$|/JS |/AA |/Subtype /(?:%b)\b" % (ACTIONS, ACTIONS, MEDIA))
 STRUCTURAL = (b"XRef", b"ObjStm", b"Linearized")  # what a reader needs to find the other parts
 HARMLESS = (b"Length1", b"N", b"CIDFontType0C", b"Type1C", b"OpenType")  # fonts and colour profiles
+CMAP = b"begincmap"  # which letters the signs of a font are
 
 
 def carried(anatomy: Anatomy) -> Iterator[Hidden]:
@@ -41,8 +38,7 @@ def _error(kind: HiddenKind, where: Text, *, length: int = 0) -> Hidden:
 
 def _files(anatomy: Anatomy) -> Iterator[Hidden]:
     streams = [part for part in anatomy.naming(b"EmbeddedFile") if part.is_stream]
-    named = any(True for part in anatomy.naming(b"EF") for _ in values(part.content, "/EF"))
-    if named or streams:
+    if streams or _has(anatomy, "/EF", kind=object):
         where = Text("bijlagen in het bestand", "attachments in the file")
         yield _error(HiddenKind.EMBEDDED_FILE, where, length=sum(_length(part) for part in streams))
 
@@ -81,7 +77,7 @@ def _form_values(anatomy: Anatomy) -> Iterator[Hidden]:
     if signatures:  # the certificate tells who signed
         where = Text("digitale handtekening", "digital signature")
         yield _error(HiddenKind.PERSONAL_METADATA, where, length=len(signatures))
-    if any(True for part in anatomy.naming(b"XFA") for _ in values(part.content, "/XFA")):
+    if _has(anatomy, "/XFA", kind=object):
         yield _error(HiddenKind.FORM_VALUE, Text("formulier in XML (XFA)", "form in XML (XFA)"))
 
 
@@ -132,24 +128,30 @@ def _goes_off(rule: Object) -> bool:
 
 
 def _leftovers(anatomy: Anatomy) -> Iterator[Hidden]:
-    unused = [part for part in anatomy.unused if _may_tell(part)]
+    unused = [part for part in anatomy.unused if _may_tell(part, is_linearized=anatomy.pdf.is_linearized)]
     if unused:
         where = Text("onderdelen die niet gebruikt worden", "parts that are not used")
         yield _error(HiddenKind.ORPHAN, where, length=sum(_length(part) for part in unused))
-    if any(anatomy.naming(b"Thumb")):
+    if _has(anatomy, "/Thumb", kind=pikepdf.Stream):
         yield _error(
             HiddenKind.THUMBNAIL, Text("voorbeeldplaatjes van bladzijden", "small pictures of pages")
         )
-    if any(anatomy.naming(b"PieceInfo")):
+    if _has(anatomy, "/PieceInfo", kind=pikepdf.Dictionary):
         where = Text("werkbestand van het tekenprogramma", "working data of the drawing program")
         yield Hidden(HiddenKind.ORPHAN, Severity.WARNING, where)
 
 
-def _may_tell(part: Part) -> bool:
+def _has(anatomy: Anatomy, key: str, *, kind: type) -> bool:
+    found = (value for part in anatomy.naming(key[1:].encode()) for value in values(part.content, key))
+    return any(isinstance(value, kind) for value in found)
+
+
+def _may_tell(part: Part, *, is_linearized: bool) -> bool:
     """Tell whether an unused part can hold content: a page, a picture, a note, a text."""
     if any(part.has(name) for name in STRUCTURAL):
         return False
     if part.is_stream:
-        is_hints = part.has(b"S") and not part.has(b"Type") and not part.has(b"Subtype")
-        return not is_hints and not any(part.has(name) for name in HARMLESS)
+        is_hints = is_linearized and part.has(b"S") and not part.has(b"Type") and not part.has(b"Subtype")
+        is_of_font = any(part.has(name) for name in HARMLESS) or CMAP in unpacked(part)
+        return not is_hints and not is_of_font
     return any(part.has(name) for name in (b"Contents", b"Author", b"Annot", b"Page"))

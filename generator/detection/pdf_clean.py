@@ -73,7 +73,7 @@ def _rewritten(pdf: pikepdf.Pdf) -> bytes:
 
 
 def _is_kept(item: Property) -> bool:
-    return item.is_claim or (item.tag in TITLE_FIELDS and not find(item.value))
+    return (item.is_claim or item.tag in TITLE_FIELDS) and not find(item.value)
 
 
 def _forget(content: Object) -> None:

@@ -21,7 +21,7 @@ def instructions(anatomy: Anatomy) -> Iterator[tuple[Part, bytes]]:
     """Give every stream that may hold instructions, unpacked."""
     for part in anatomy.used:
         if part.is_stream and not any(part.has(name) for name in NO_INSTRUCTIONS):
-            yield part, _unpacked(part)
+            yield part, unpacked(part)
 
 
 def never_drawn(anatomy: Anatomy) -> Iterator[Hidden]:
@@ -51,8 +51,9 @@ def _entries(drawings: object) -> Iterator[tuple[bytes, pikepdf.Stream]]:
                 yield key[1:].encode(), drawing
 
 
-def _unpacked(part: Part) -> bytes:
+def unpacked(part: Part) -> bytes:
+    """Give what a stream holds, nothing where it is packed in a way that only pictures are."""
     try:
         return bytes(part.content.read_bytes())
-    except pikepdf.PdfError:  # packed in a way that holds no instructions, such as a picture
+    except pikepdf.PdfError:
         return b""

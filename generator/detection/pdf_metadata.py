@@ -30,7 +30,7 @@ PERSON_FIELDS = {
     "manager",
     "lastmodifiedby",
 }
-TOOL_FIELDS = {"creatortool", "producer", "softwareagent"}
+TOOL_FIELDS = {"creatortool", "producer", "softwareagent", "ptex.fullbanner"}
 TITLE_FIELDS = {"title"}
 PLACE_FIELDS = {"gpslatitude", "gpslongitude"}
 SHOWN_FIELDS = (

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.detection.names import Lexicon, fold, lexicon
-from generator.detection.person_shape import WORD
-from generator.detection.person_words import NO_NAMES, PREFIXES, ROLES, SPEAKING, TITLES
+from generator.detection.person_shape import FAMILY, WORD, name_end
+from generator.detection.person_words import NO_NAMES, ORGANISATION_ENDINGS, PREFIXES, ROLES, SPEAKING, TITLES
 from generator.detection.sighting import Sighting, SightingKind
 
 _NAME_WORD = re.compile(WORD)
@@ -23,7 +23,10 @@ def sightings(
     parts = {part for item in seen for part in _parts(text[item.start : item.end], names)}
     parts |= {part.upper() for part in parts if len(part) > _SHORTEST}
     for start, word in tokens:
-        if word in parts and not _is_ordinary_here(text, start, word=word, names=names):
+        if word not in parts or _is_ordinary_here(text, start, word=word, names=names):
+            continue
+        family = FAMILY.match(text, start)  # 'Verzonnen Zorg B.V.' is nobody
+        if family is None or name_end(text, family, endings=ORGANISATION_ENDINGS) is not None:
             yield Sighting(SightingKind.PERSON, start, start + len(word))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.detection.names import fold, lexicon
 from generator.detection.person_shape import FAMILY, LETTER, UPPER, name_end
-from generator.detection.person_words import NO_NAMES, ORGANISATION_ENDINGS, PREFIXES
+from generator.detection.person_words import ENTITIES, NO_NAMES, ORGANISATION_ENDINGS, PREFIXES
 from generator.detection.sighting import Sighting, SightingKind
 
 _ONE = rf"[{UPPER}][{LETTER}]+(?:-[{LETTER}]+)*"
@@ -14,7 +14,9 @@ _CLOSING = re.compile(
     r"(?:[gG]roet(?:en|jes)?|[hH]oogachtend|[gG]r\.?|[mM]vg),?(?: van)?[ \n]{1,3}"
     rf"({_ONE}(?: {_ONE}){{0,2}})[ ]*(?:\n|\Z)"
 )
+_PAIR = re.compile(rf"(?<![\w.'’@/-])({_ONE}) en ({_ONE})(?![\w-])")
 _NEXT = re.compile(rf"(?:, | en | & |, en |; | of )(?={_ONE})")
+_REACH = 24
 _ALONE_END = re.compile(
     r"(?=[,.;:!?)]|\s(?:en|of|die|is|was|zijn|waren|heeft|hebben|[a-z]+t|[a-z]+en)\b|\s*\Z)"
 )
@@ -26,6 +28,22 @@ def sightings(text: str) -> Iterator[Sighting]:
         yield from _named_by(_CLOSING, text)
     if any(word in text for word in ("Beste ", "Hoi ", "Hallo ", "Lieve ", "Dag ", "Geachte ", "Ha ")):
         yield from _named_by(_GREETING, text)
+    for pair in _PAIR.finditer(text):
+        if _are_first_names(text, pair):
+            yield Sighting(SightingKind.PERSON, *pair.span(1))
+            yield Sighting(SightingKind.PERSON, *pair.span(2))
+
+
+def _are_first_names(text: str, pair: re.Match[str]) -> bool:
+    """Whether two words can be first names, and stand together as persons do: 'Roos en Mark'."""
+    before = text[max(0, pair.start() - _REACH) : pair.start()].split()
+    if before and before[-1].lower().strip("*_'\"(.") in ENTITIES:
+        return False
+    for word in pair.groups():
+        folded = fold(word)
+        if folded not in lexicon().any_first or word in NO_NAMES or folded in PREFIXES:
+            return False
+    return True
 
 
 def _named_by(pattern: re.Pattern[str], text: str) -> Iterator[Sighting]:

@@ -8,6 +8,7 @@ from generator.detection.names import Lexicon, fold, is_from_elsewhere, lexicon
 from generator.detection.person_shape import FAMILY, LETTER, UPPER, WORD, name_end
 from generator.detection.person_words import (
     ENTITIES,
+    ENTITY_ENDINGS,
     NO_NAMES,
     ORGANISATION_ENDINGS,
     PREFIXES,
@@ -72,7 +73,7 @@ def sightings(text: str, tokens: tuple[Token, ...]) -> Iterator[Sighting]:
         if start < done or token in NO_NAMES:
             continue
         span = _judged(_Place(text, start, fold(token), names))
-        if span is not None:
+        if span is not None and fold(text[slice(*span)]) not in names.places:
             done = span[1]
             yield Sighting(SightingKind.PERSON, *span)
 
@@ -94,9 +95,11 @@ def _by_surroundings(place: _Place) -> tuple[int, int] | None:
     text, start = place.text, place.start
     before = text[max(0, start - _REACH) : start]
     van = _VAN.search(before) if "Van " in before else None
+    if van and _is_entity(before[: van.start()].strip().rpartition(" ")[2]):
+        return None
     role = _ROLE_BEFORE.search(before) if before.endswith(_AFTER_ROLE) else None
     is_role = role is not None and role[1].lower() in ROLES
-    is_relative = before[-1:] == " " and before.rsplit(None, 1)[-1].lower() in RELATIVES
+    is_relative = before[-1:] == " " and before.rpartition(" ")[0].rpartition(" ")[2].lower() in RELATIVES
     is_foreign = _SECOND.match(text, start) is not None and is_from_elsewhere(place.word)
     if not (van or is_role or is_relative or is_foreign) or (is_foreign and _is_entity(place.before)):
         return None
@@ -164,14 +167,14 @@ def _by_surname(place: _Place) -> tuple[int, int] | None:
         return None
     if text[start:end].isupper() and end - start < _SHOUTED:
         return None
-    if (
-        before[:1].isupper()
-        and before.isalpha()
-        and before not in NO_NAMES
-        and before.lower() not in PREFIXES
-    ):
-        return start - len(before) - 1, end
-    return start, end
+    return (start - len(before) - 1 if _goes_with(place, before) else start), end
+
+
+def _goes_with(place: _Place, before: str) -> bool:
+    """Whether the word before a surname is rather a first name that no list has."""
+    if not before[:1].isupper() or not before.isalpha() or place.text[place.start - 1] != " ":
+        return False
+    return before not in NO_NAMES and before.lower() not in PREFIXES
 
 
 def _with_prefix(place: _Place, prefix: str, *, end: int) -> tuple[int, int] | None:
@@ -208,7 +211,8 @@ def _over_the_line(place: _Place, end: int) -> int:
 
 
 def _is_entity(word: str) -> bool:
-    return word.lower().strip("*_'\"(.") in ENTITIES
+    plain = word.lower().strip("*_'\"(.")
+    return plain in ENTITIES or (word[:1].isupper() and plain.endswith(ENTITY_ENDINGS))
 
 
 def _goes_on_as_entity(text: str, end: int) -> bool:

@@ -11,7 +11,7 @@ GAP = "[ \u00a0\n]"  # sources may be wrapped between a title and its name
 SMALL = rf"(?:(?:{'|'.join(sorted(PREFIXES))}|['’][st]|v\.? ?d\.?|v/d){GAP}|[dDlL]['’](?=[{UPPER}]))"
 LINK = rf"(?:(?:{'|'.join(sorted(LINKS))}|['’]t) |d['’])"
 _RUN = rf"{WORD}(?: {WORD}){{0,2}}"
-INITIALS = rf"(?:(?:IJ|Th|Ph|Ch|Chr|Joh|Fr|St|[{UPPER}])\.[ \u00a0]?){{1,6}}"
+INITIALS = rf"(?:(?:IJ|Th|Ph|Ch|Chr|Joh|Fr|St|[{UPPER}])\.[ \u00a0]?){{1,6}}(?:\({WORD}\) ?)?"
 # Group 1 is the first run of words with a capital, group 2 one more after small words.
 FAMILY = re.compile(rf"(?:{SMALL}){{0,3}}({_RUN})((?: (?:{LINK}){{1,3}}{_RUN})?)")
 _WORDS = re.compile(r"\S+")

@@ -91,8 +91,8 @@ ENTITIES = _words(
 )
 # In front of a place; a surname that stands alone behind one of these is rather a village.
 WHERE = _words("in te uit naar nabij rond langs omgeving tot vanuit richting station haven")
-# In brands and institutions that begin as a person does, in lower case.
-WELL_KNOWN = _words("heijn schweitzer schweitzerziekenhuis frankhuis ziekenhuis mc umc gasthuis")
+# What a brand or an institution ends on that begins as a person does, in lower case.
+WELL_KNOWN = _words("heijn schweitzer ziekenhuis mc umc gasthuis")
 # Behind the one who speaks; in front of one: 'zegt Roos'.
 SPEAKING = _words(
     "vertelt vertelde zegt zei verklaart verklaarde belde belt meldt meldde noemt noemde antwoordt "
@@ -107,9 +107,21 @@ MOSTLY_NAMES = _words(
     "ilse iris jaap jack jade jan janet jantje janus jeroen joe joel joep joke jonas jonathan joop jozef "
     "juan karen kees kelly kelvin ken klaas koen koert koos krijn kris krist kristen lee leon lies liesje "
     "lieven lolita lori lotje lou louis luis luk luuk maarten macha marc margarita margriet marina "
-    "marjolein marlijn mart martino mary max maxim maxime mees meg mia micha miep mies mietje mik mila "
+    "marjolein marlijn mart martino mary maxim maxime mees meg mia micha miep mies mietje mila "
     "mimi mirre mirte nadir nel nelson nick noel paco pascal penny pepita peter piet pim rachel ramin "
     "rani ria rik rinse rob robbert robert rowan ruby sara sari schalk sema sera serge siena sjaak soleil "
     "stef steven stoffel teddy thomas tibbe tiffany tjerk tommy ton toon toos trijntje truus uwe "
     "valentijn walter warren wies willie wim wout wouter yoni zander"
 )
+# Regions of the Netherlands that are surnames as well.
+REGIONS = _words(
+    "nederland holland brabant limburg zeeland friesland fryslan drenthe groningen overijssel gelderland "
+    "utrecht flevoland veluwe twente achterhoek betuwe salland ijssel maas waal rijn rijnland eems dollard "
+    "mook eemland westland kempen peel meierij rijnmond drechtsteden parkstad amstelland vecht gooi"
+)
+COMPASS = _words("noord noorder oost ooster zuid zuider west wester midden")
+# What the name of an institution ends on that goes before a place: 'Omgevingsdienst Veluwe'.
+ENTITY_ENDINGS = (
+    "dienst", "diensten", "regio", "schap", "bank", "bedrijf", "zorg", "groep", "stichting", "centrum",
+    "instituut", "archief", "bureau", "loket", "team", "kliniek", "lichaam", "voorziening", "park",
+)  # fmt: skip

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.outputs.counted_table import counted_table
 from generator.outputs.feed_files import feed_files
 from generator.outputs.feeds import feed_over, feeds_of
+from generator.outputs.opensearch import opensearch
 from generator.outputs.opml import opml
 from generator.outputs.output_file import OutputFile
 from generator.outputs.partnerships import partnerships_file
@@ -24,6 +25,7 @@ def all_outputs(site: PublicSite) -> tuple[OutputFile, ...]:
         opml(site.publisher.name, feeds),
         sitemap(site),
         robots(site.publisher.site_url),
+        opensearch(site.publisher.name, site.publisher.site_url),
         *_figures(site),
     )
     return tuple(sorted(files, key=_path))
@@ -48,6 +50,7 @@ def portal_outputs(portal: PublicPortal) -> tuple[OutputFile, ...]:
         opml(portal.name, everything),
         sitemap_index(portal.sites),
         robots(portal.site_url),
+        opensearch(portal.name, portal.site_url),
         partnerships_file(portal),
     )
     return tuple(sorted(files, key=_path))

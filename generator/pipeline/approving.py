@@ -20,6 +20,8 @@ from generator.rules.runner import Only, Run, run_rules
 SETTLED = frozenset({"STA001", "RED013", "RED014", "RED061", "RED062"})
 """What the record itself puts right."""
 
+_LONGEST = 80  # characters of a role
+
 
 @dataclass(frozen=True, slots=True)
 class Approval:
@@ -72,8 +74,8 @@ def _recorded(order: Order, approval: Approval, *, role: str) -> Approval:
 
 def _refuse_person(role: str) -> None:
     """The record is public: it names a role, never a person."""
-    if not role.strip() or find(role):
+    if not role.strip() or len(role) > _LONGEST or not role.isprintable() or find(role):
         raise UsageError(
-            "dit lijkt geen rol maar een naam of een adres",
-            hint="noem de rol, zoals 'jurist openbaarheid' of 'privacyfunctionaris'",
+            "dit lijkt geen rol",
+            hint="noem de rol, kort en zonder naam of adres, zoals 'jurist openbaarheid'",
         )

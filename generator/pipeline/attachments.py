@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from contextlib import nullcontext
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -16,6 +17,7 @@ from generator.errors import CannotFinishError
 from generator.model.library import Attachment, Collection, Library
 from generator.pipeline.kept_inspections import KeptInspections
 from generator.pipeline.order import Watch
+from generator.pipeline.tidying import tidied
 from generator.rules.allowing import Allowing
 from generator.source.files import Files
 from generator.source.revisions import Repository
@@ -25,9 +27,17 @@ FOLDER = ".toezicht-cache"
 
 
 def inspect_attachments(
-    library: Library, files: Files, *, today: date, watch: Watch, only: frozenset[str] | None = None
+    library: Library,
+    files: Files,
+    *,
+    today: date,
+    watch: Watch | None = None,
+    only: frozenset[str] | None = None,
 ) -> Mapping[str, Inspection]:
-    """Give what each attachment carries, by path; `only` names those that are asked for."""
+    """Give what each attachment carries, by path; `only` names those that are asked for.
+
+    Without a root, a library has no folder in which outcomes can be kept.
+    """
     asked = [
         (collection, attachment)
         for collection in library.collections
@@ -39,13 +49,18 @@ def inspect_attachments(
     kept = KeptInspections(_folder(library.root))
     version = detectors()
     found: dict[str, Inspection] = {}
-    with watch.step("bijlagen", len(asked)) as done:
+    step = watch.step("bijlagen", len(asked)) if watch else nullcontext(_nobody)
+    with tidied(), step as done:
         for collection, attachment in asked:
             allowing = allowing_of(collection, today)
             look = partial(_inspection, files=files, kept=kept, version=version)
             found[attachment.path] = look(attachment, allowing=allowing)
             done(1)
     return found
+
+
+def _nobody(_count: int) -> None:
+    """Nobody watches."""
 
 
 def _folder(root: str) -> Path | None:

@@ -16,6 +16,7 @@ from generator.model.place import START, Span
 from generator.model.provider import AllowList
 from generator.model.text import Text
 from generator.pipeline.order import Watch
+from generator.pipeline.tidying import tidied
 from generator.rules.allowing import Allowing
 from generator.settings.typed import typed
 from generator.source.text import span_of
@@ -54,7 +55,7 @@ def inspect_paths(paths: Iterable[Path], allowing: Allowing, *, watch: Watch) ->
     """Look into every file below the paths, sorted; one that cannot be read hides no other."""
     files = tuple(dict.fromkeys(file for path in paths for file in _files(path)))
     found = []
-    with watch.step("bekijken", len(files)) as done:
+    with tidied(), watch.step("bekijken", len(files)) as done:
         for file in files:
             found.append(_looked(file, allowing))
             done(1)
@@ -79,10 +80,21 @@ def _files(path: Path) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
-    for item in sorted(path.iterdir()):
+    try:
+        items = sorted(path.iterdir())
+    except OSError:  # a closed folder is told as a file that cannot be read
+        yield path
+        return
+    for item in items:
         if item.is_symlink() or item.name in _SKIPPED:
             continue
         yield from _files(item) if item.is_dir() else (item,)
+
+
+def _printable(path: str) -> str:
+    """Give a path that can be printed: a name from another system may hold bytes or line ends."""
+    decoded = path.encode("utf-8", "backslashreplace").decode()
+    return "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in decoded)
 
 
 def _place(file: Path) -> int:
@@ -94,9 +106,11 @@ def _place(file: Path) -> int:
 
 
 def _looked(file: Path, allowing: Allowing) -> Looked:
-    path, named = file.as_posix(), tuple(_in_name(file.name, allowing))
+    path, named = _printable(file.as_posix()), tuple(_in_name(file.name, allowing))
     place = _place(file) if named else 0
     try:
+        if not file.is_file():  # a pipe or a device would never end
+            raise FileNotFoundError
         if file.stat().st_size > FILE_LIMIT:
             return Looked(path, place, refused(HiddenKind.TOO_LARGE).hidden, named)
         data = file.read_bytes()

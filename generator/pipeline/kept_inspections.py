@@ -46,6 +46,9 @@ class KeptInspections:
         file, beside = self.folder / f"{key}.json", self.folder / f"{key}.{os.getpid()}"
         with suppress(OSError):
             self.folder.mkdir(exist_ok=True)
+            ignored = self.folder / ".gitignore"  # not every project knows this folder
+            if not ignored.exists():
+                ignored.write_text("*\n", encoding="utf-8")
             beside.write_text(json.dumps(_written(inspection, key), ensure_ascii=False), encoding="utf-8")
             beside.replace(file)
 

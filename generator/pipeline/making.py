@@ -107,6 +107,6 @@ class IndexMaker:
         return [OutputFile(f"{INDEX}/{file.path}", file.content) for file in index.files]
 
     def of_all(self) -> list[OutputFile]:
-        """Give the files of the index over the sites so far; the documents are shown by the files of each site."""
+        """Give the files of the index over the sites so far; the files of each site show its documents."""
         index = build_index_of_all(self._parts, self._counted)
         return [OutputFile(f"{INDEX}/{file.path}", file.content) for file in index]

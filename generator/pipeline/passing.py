@@ -1,5 +1,6 @@
 """The earlier versions that the commits of a branch leave behind in the repository."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -10,9 +11,10 @@ from generator.rules.gone import NAMED_HERE, message_of
 from generator.source.between import Arrival, Between, contents, names_of
 from generator.source.files import TOPS
 from generator.source.revisions import Repository
-from generator.source.text import SOURCE_LIMIT
+from generator.source.text import SOURCE_LIMIT, printable
 
 _SHORT = 10  # characters of a commit's name that a person is shown
+_LETTERS = re.compile(rb"^encoding (\S+)$", re.MULTILINE)
 _LOOKED_AT = 8000  # bytes in which git itself looks for a sign that a file is no text
 
 
@@ -48,20 +50,21 @@ class _Past:
 
     def messages(self) -> Iterator[Passed]:
         for commit in self.came.commits:
-            _, _, message = (self.data.get(commit) or b"").partition(b"\n\n")
-            yield Passed(commit[:_SHORT], "", message_of(message.decode("utf-8", "replace")))
+            yield Passed(commit[:_SHORT], "", message_of(_message(self.data.get(commit) or b"")))
 
     def versions(self) -> Iterator[Passed]:
-        """Give each version that is no longer there, the oldest first."""
+        """Give each version that is no longer there, the oldest first; of one that moved, only its name."""
         still = self._still_there()
         met: set[tuple[str, str]] = set()
         for item in self.arrivals:
             path = item.path.removeprefix(self.prefix)
-            if item.blob in still or (path, item.blob) in met:
+            is_moved = item.blob in still
+            is_gone = self._at_base(item.path) not in self.data and not self._file(path).is_file()
+            if (is_moved and not is_gone) or (path, item.blob) in met:
                 continue
             met.add((path, item.blob))
-            is_gone = not self._file(path).is_file()
-            yield _passed(item, path, data=self.data.get(item.blob), is_gone=is_gone)
+            data = b"" if is_moved else self.data.get(item.blob)
+            yield _passed(item, path, data=data, is_gone=is_gone)
 
     def kept(self, changed: Iterable[str]) -> Iterator[tuple[str, str]]:
         """Give the texts of before the branch and of now, with their paths."""
@@ -78,8 +81,12 @@ class _Past:
         # A path that cannot be printed has no place in a list of lines.
         asked = "".join(f"{path}\n" for path in there if path.isprintable() and '"' not in path)
         given = asked.encode("utf-8", "surrogateescape")
-        told = self.repository.run(("hash-object", "--stdin-paths"), given=given) if given else b""
+        told = self._hashed(given) if given else b""
         return before | frozenset(told.decode("ascii").split())
+
+    def _hashed(self, paths: bytes) -> bytes:
+        asked = (*self.repository.unarmed, "hash-object", "--stdin-paths")
+        return self.repository.run(asked, given=paths)
 
     def _now(self, path: str) -> bytes:
         file = self._file(path)
@@ -101,13 +108,17 @@ class _Past:
 def _passed(item: Arrival, path: str, *, data: bytes | None, is_gone: bool) -> Passed:
     is_text = data is not None and _is_text(data)
     text = data.decode("utf-8", "replace") if data is not None and is_text else ""
-    return Passed(item.commit[:_SHORT], _told(path), text, is_text, is_gone)
+    return Passed(item.commit[:_SHORT], printable(path), text, is_text, is_gone)
 
 
-def _told(path: str) -> str:
-    """Give a path that can be printed: a name from another system may hold bytes or line ends."""
-    decoded = path.encode("utf-8", "backslashreplace").decode()
-    return "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in decoded)
+def _message(commit: bytes) -> str:
+    """Give the message of a commit, in the letters that it says it was written in."""
+    head, _, message = commit.partition(b"\n\n")
+    told = _LETTERS.search(head)
+    try:
+        return message.decode(told[1].decode("ascii") if told else "utf-8", "replace")
+    except (LookupError, UnicodeError):
+        return message.decode("utf-8", "replace")
 
 
 def _is_text(data: bytes) -> bool:

@@ -1,7 +1,8 @@
 """One document from a private to a public repository, once all its gates are open."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from generator.model.finding import Finding, Severity
 from generator.model.kinds import Measure, VisitReport
 from generator.model.library import Collection, Document
 from generator.model.terms import Repository, Status
+from generator.pipeline.attachments import inspect_attachments
 from generator.pipeline.changing import natural_persons
 from generator.pipeline.replacing import Replaced, replace_files
 from generator.reading.layout import SHARED, partnership_of
@@ -23,6 +25,8 @@ from generator.rules.catalogue import all_rules
 from generator.rules.runner import Run, run_rules
 from generator.settings.municipalities import municipalities_of
 from generator.source.files import ChosenFiles, Files, FolderFiles
+
+_REMARK = re.compile(r"^[ \t]*#|[ \t]#[ \t]", re.MULTILINE)  # told once too often where quotes are around it
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +73,17 @@ def release(order: ReleaseOrder) -> Released:
         removed=() if waits else replaced.gone,
         is_update=any(item.id == document.id for item in there.documents),
         is_same=is_same,
-        internal=tuple(sorted(INTERNAL & document.meta.model_fields_set)),
+        internal=tuple(_internal(document)),
         findings=findings,
         source=document.source,
         persons=natural_persons((collection, there)),
     )
+
+
+def _internal(document: Document) -> Iterator[str]:
+    yield from sorted(INTERNAL & document.meta.model_fields_set)
+    if _REMARK.search(document.source.removesuffix(document.body)):
+        yield "opmerkingen achter een #"
 
 
 def _holds(path: Path, data: bytes) -> bool:
@@ -213,6 +223,8 @@ def _errors(order: ReleaseOrder, replaced: Replaced, *, key: str) -> Iterator[Fi
     """Judge the public repository as it would be, and give the errors in what is new."""
     files = ChosenFiles(replaced.over(FolderFiles(order.to)), _of(key))
     library = read_files(files, root=str(order.to))
-    for finding in run_rules(library, Run(all_rules(), order.moment)):
+    bare, today = replace(library, root=""), order.moment.date()  # nothing is kept in somebody else's folder
+    inspections = inspect_attachments(bare, files, today=today, only=frozenset(replaced.new))
+    for finding in run_rules(library, Run(all_rules(), order.moment, inspections=inspections)):
         if finding.severity is Severity.ERROR and finding.path in replaced.new:
             yield finding

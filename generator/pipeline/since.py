@@ -19,7 +19,7 @@ from generator.rules.runner import Only, Run, run_rules
 from generator.source.between import Between, between, contents
 from generator.source.files import TOPS, Files, FolderFiles, SomeFiles
 from generator.source.revisions import Repository
-from generator.source.text import SOURCE_LIMIT
+from generator.source.text import SOURCE_LIMIT, printable
 
 ALLOW = "/allow.yml"
 """What decides which personal data may stand in an attachment."""
@@ -78,12 +78,18 @@ def check_since(order: Order, watch: Watch, *, revision: str) -> Judged:
             was = library_before(library, branch.changed, earlier=branch.earlier, now=files)
             before = run_rules(was, _as_a_whole(run, only, codes=elsewhere))
             findings = _caused(findings, run, before=before)
-    looked_at = _all_of(library) | branch.changed if only is None else only.paths
+    looked_at = _all_of(library) | _told(branch.changed) if only is None else only.paths
     return Judged(library, findings, looked_at, len(branch.between.commits), branch.changed)
 
 
 def _only(library: Library, branch: Branch) -> Only:
-    return Only(reach(library, branch.changed, earlier=branch.earlier), branch.partnerships)
+    found = reach(library, branch.changed, earlier=branch.earlier)
+    return Only(_told(found), branch.partnerships)
+
+
+def _told(paths: frozenset[str]) -> frozenset[str]:
+    """Give paths as findings tell them."""
+    return frozenset(map(printable, paths))
 
 
 def _attached(library: Library, changed: frozenset[str]) -> frozenset[str]:

@@ -17,7 +17,7 @@ from generator.reading.document import read_document, read_page
 from generator.reading.layout import Position, Role, partnership_of, position
 from generator.settings.typed import typed
 from generator.source.files import Entry, Files, FolderFiles
-from generator.source.text import SOURCE_LIMIT, Decoded, decode
+from generator.source.text import SOURCE_LIMIT, Decoded, decode, printable
 from generator.source.tree import parse_tree
 
 Progress = Callable[[int], None]
@@ -57,11 +57,8 @@ class _Reader:
             self.met.append(source)
 
     def refuse(self, entry: Entry, kind: FaultKind) -> None:
-        name = entry.path.rpartition("/")[2]
-        fault = Fault(kind, START, values=(("name", name),))
-        # A name from another system may hold bytes or line ends that would spoil the output.
-        path = entry.path.encode("utf-8", "backslashreplace").decode()
-        path = "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in path)
+        path = printable(entry.path)
+        fault = Fault(kind, START, values=(("name", path.rpartition("/")[2]),))
         self.note(SourceFile(path, partnership_of(path), faults=(fault,)))
 
     def take(self, entry: Entry) -> None:

@@ -1,5 +1,6 @@
 """Findings for people: where, what, the line, and the way out."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -13,6 +14,8 @@ _WORDS = {
     Severity.ADVICE: (Text("advies", "advice"), Text("adviezen", "pieces of advice")),
 }
 _MORE = Text("Meer uitleg: toezicht explain {code}", "More: toezicht explain {code}")
+_COMMAND = re.compile(r"\A(\s*)(?=::|##\[)")  # what a build server would obey where it opens a line
+_APART = "\\g<1>\u2060"  # with a sign that is not seen
 _CLEAN = Text("Geen bevindingen.", "No findings.")
 
 
@@ -42,7 +45,7 @@ def _block(finding: Finding, line: str, *, language: Language) -> Iterator[str]:
     word = _WORDS[finding.severity][0].in_language(language)
     yield f"{finding.path}:{span.line}:{span.column} {finding.code} {finding.message} ({word})"
     if line:
-        yield f"    {line}"
+        yield f"    {_COMMAND.sub(_APART, line)}"
     if finding.hint:
         yield f"    -> {finding.hint}"
     yield f"    {_MORE.in_language(language, code=finding.code)}"

@@ -12,6 +12,7 @@ SHOWN = 160  # characters of a line
 
 _SPACED = str.maketrans("-_", "  ")
 _WORD = re.compile(r"[^\W_]+")
+_FILE = re.compile(r"[^\s'\"/]*[-_][^\s'\"/]*\.\w{2,5}\b")  # without such a sign it reads as any text
 _BETWEEN = r"[\W_]*"  # what stands for a space in the name of a file
 
 
@@ -54,10 +55,10 @@ class Lines:
         return folder + slash + name
 
     def hidden(self, text: str) -> str:
-        """Give a text without the names that must not be shown."""
+        """Give a text without the names that must not be shown, also where it tells the name of a file."""
         for name in self.names:
             text = re.sub(re.escape(name), "***", text, flags=re.IGNORECASE)
-        return text
+        return _FILE.sub(lambda found: self.hidden_path(found[0]), text)
 
 
 def lines_with(source_of: Callable[[str], str], names: Iterable[str]) -> Lines:

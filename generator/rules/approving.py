@@ -11,6 +11,7 @@ from generator.model.place import Span
 from generator.model.procedure import Redaction
 from generator.model.terms import RedactionStatus
 from generator.rules.manuscript import Manuscript
+from generator.source.tree import parse_tree
 
 KEY = "redaction"
 _FENCE = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
@@ -22,9 +23,10 @@ def with_record(document: Document, record: Redaction) -> str:
     manuscript = Manuscript(document.path, document.source)
     start, end = _stretch(manuscript)
     line_end = "\r\n" if "\r\n" in document.source else "\n"
-    entry = _written(record).replace("\n", line_end)
-    text = manuscript.text[:start] + entry + manuscript.text[end:]
-    if _others(Manuscript(document.path, text)) != _others(manuscript):
+    entry = _written(record)
+    text = manuscript.text[:start] + entry.replace("\n", line_end) + manuscript.text[end:]
+    tree = Manuscript(document.path, text).tree
+    if tree.faults or tree.values != {**(manuscript.tree.values or {}), **(parse_tree(entry).values or {})}:
         raise _not_on_lines(document.path)
     return text
 
@@ -54,11 +56,6 @@ def _stretch(manuscript: Manuscript) -> tuple[int, int]:
     start = manuscript.offsets(places.key(KEY))[0]
     after = _NEXT.search(text, text.index("\n", start) + 1)
     return start, after.start() if after else len(text)
-
-
-def _others(manuscript: Manuscript) -> dict[str, object]:
-    """Give every value but the record, to see that nothing else moved."""
-    return {key: value for key, value in (manuscript.tree.values or {}).items() if key != KEY}
 
 
 def _not_on_lines(path: str) -> UsageError:

@@ -25,6 +25,7 @@ from generator.rules.rule import Flaw, Rule, Scope
 from generator.rules.suppressions import Heard
 from generator.rules.titles import named, title_of
 from generator.source.fence import part
+from generator.source.text import printable
 from generator.source.tree import Places, parse_tree
 
 Progress = Callable[[int], None]
@@ -151,9 +152,9 @@ class _Judge:
         }
 
     def masked(self, text: str) -> str:
-        """Give a text masked; the same few keys and words come back in finding after finding."""
+        """Give a text masked, on one line; the same few words come back in finding after finding."""
         if text not in self.met:
-            self.met[text] = mask(text)
+            self.met[text] = printable(mask(text))
         return self.met[text]
 
     def is_looked_at(self, rule: Rule) -> bool:

@@ -2,9 +2,10 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from operator import xor
 
 from generator.search.dutch import dutch_pipeline
@@ -81,11 +82,18 @@ def _second() -> _Numbers:
     return _Numbers(0x5BD1)
 
 
-def pairs_of(found: Sequence[str]) -> Iterable[int]:
+def pairs_of(found: Sequence[str]) -> set[int]:
     """Give the number of each pair of neighbours, and of each word by itself as a neighbour of nothing."""
-    first, second = _first(), _second()
-    yield from map(xor, map(first.__getitem__, found), map(second.__getitem__, found[1:]))
-    yield from map(first.__getitem__, found)
+    first = list(map(_first().__getitem__, found))
+    return {*map(xor, first, map(_second().__getitem__, found[1:])), *first}
+
+
+def pair_numbers(found: Sequence[str], bits: int) -> list[int]:
+    """Give under which numbers it is written which documents have the words `found` beside each other."""
+    mask = (1 << bits) - 1
+    if len(found) == 1:
+        return [_first()[found[0]] & mask]
+    return [(_first()[one] ^ _second()[other]) & mask for one, other in pairwise(found)]
 
 
 def piece_of(fields: Sequence[Field], phrases: Phrases) -> Piece:

@@ -25,8 +25,8 @@ _LEFT_OUT = """
     ten ter toch toen tot tussen uit uw van vanaf vanuit vele veel via volgens voor vooral waar waarbij
     waardoor waarin waarmee waarom waarop waarvan waarvoor wanneer want waren was wat we wel welk welke werd
     werden wie wij wil willen word worden wordt zal ze zelf zich zij zijn zo zoals zou zouden zullen u
-    altijd even helemaal ergens iedereen iemand nergens niemand niets nooit ooit soms steeds terwijl vaak vaker
-    waarheen zeer zodat hoor mag mogen zouden wilt zit zitten
+    altijd even helemaal ergens iedereen iemand nergens niemand niets nooit ooit soms steeds terwijl vaak
+    vaker waarheen zeer zodat hoor mag mogen zouden wilt zit zitten
     a b c d e f g h i j k l m n o p q r s t v w x y z
 """
 STOP_WORDS = frozenset(_LEFT_OUT.split())

@@ -80,7 +80,9 @@ def facets_of_all(sites: Sequence[tuple[Choice, Sequence[PublicDocument]]]) -> t
     for (key, label), documents in sites:
         for row in rows_of(documents):
             named = zip(NAMES, row, strict=True)
-            clear = (_clear(values, key) if name in KEYED_BY_PARTNERSHIP else values for name, values in named)
+            clear = (
+                _clear(values, key) if name in KEYED_BY_PARTNERSHIP else values for name, values in named
+            )
             rows.append((*clear, [(key, label)]))
     names = (*NAMES, PARTNERSHIP)
     return tuple(_facet(name, [row[at] for row in rows]) for at, name in enumerate(names))

@@ -7,7 +7,8 @@ import unicodedata
 _IGNORED = re.compile("[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]")
 _WORD = re.compile(r"[^\W_]+")
 _THOUSANDS = re.compile(r"(?<=\d)[.](?=\d{3}(?!\d))")
-_NUMBERED = re.compile(r"([a-z]{2,6})[ \-]*((?:19|20)\d\d)[ \-]*0*(\d{1,5})")
+NUMBERED = r"([a-z]{2,6})[ \-]*((?:19|20)\d\d)[ \-]*0*(\d{1,5})"  # an id however it is written
+_NUMBERED = re.compile(NUMBERED)
 
 
 def fold(text: str) -> str:
@@ -18,23 +19,32 @@ def fold(text: str) -> str:
 
 
 def words_of(text: str) -> list[str]:
-    """Give the folded words of `text` in order; punctuation, hyphens and apostrophes divide words, 1.200 is one."""
+    """Give the folded words of `text` in order; hyphens and apostrophes divide words, 1.200 is one."""
     return _WORD.findall(_THOUSANDS.sub("", fold(text)))
 
 
 def id_key(text: str) -> str:
-    """Give the key under which an id is found however it is written: 'VR-2026-001' and 'vr 2026 1' are 'vr20261'."""
+    """Give the key of an id however it is written: 'VR-2026-001' and 'vr 2026 1' are '#vr2026/1'."""
     found = _NUMBERED.fullmatch(fold(text))
     return f"#{found[1]}{found[2]}/{found[3]}" if found else ""
 
 
-_SOUNDS = (("ij", "y"), ("ch", "g"), ("ph", "f"), ("th", "t"), ("qu", "k"), ("ce", "se"), ("ci", "si"), ("cy", "sy"))
+_SOUNDS = (
+    ("ij", "y"),
+    ("ch", "g"),
+    ("ph", "f"),
+    ("th", "t"),
+    ("qu", "k"),
+    ("ce", "se"),
+    ("ci", "si"),
+    ("cy", "sy"),
+)
 _LETTERS = str.maketrans("cqxzvd", "kkksft", "aeiouyhj")
 _TWICE = re.compile(r"(.)\1+")
 
 
 def skeleton(term: str) -> str:
-    """Give the consonants of a term as they sound: words that are easily mistaken for each other have the same.
+    """Give the consonants of a term as they sound: words that are easily mistaken have the same.
 
     Terms are in the order of their skeletons, so that a word and most ways to misspell it are in one file.
     """

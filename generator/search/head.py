@@ -19,7 +19,7 @@ from generator.search.shards import IndexFile, Shard, packed, to_json
 from generator.staging.public import PublicDocument
 
 VERSION = 2
-LEXICON = 3_500  # words that a question is repaired with
+LEXICON = 3_000  # words that a question is repaired with
 BANDS = 3  # of the lexicon: often, less often, seldom
 SHORTEST = 4
 
@@ -43,11 +43,13 @@ WEIGHTS = {
 
 # Words of questions that say little about what is sought: 'aanvragen', 'hoeveel'.
 WEAK_WORDS = """
-    aanvragen afspraak beste betalen bekijken berekenen bestellen brengen denken doorgeven duren duurt echt erg gauw gebeuren
-    gebruiken geven gezocht goed goede graag groot heel helemaal hoelang hoeveel hoort hulp informatie inwoner jaar klein komen
-    kopen kosten krijgen laten lang leven maken mens mensen mogelijk mogen nemen nieuw nieuwe nodig online ophalen opzoeken
-    praten regelen slecht slechte snel soort spreken staan staat thuis tijd verlengen vinden vraag vragen waarheen weten werken
-    zien zitten zoeken zeggen
+    aanvragen afspraak ander anders bekijken berekenen beste bestellen betalen brengen buurman
+    buurvrouw dagen denken dochter doorgeven duren duurt echt elke erg gauw gebeuren gebruiken geven
+    gewoon gezocht goed goede graag groot heel helemaal hoelang hoeveel hoort huis hulp ieder
+    informatie inwoner jaar kind klein komen kopen kort kosten krijgen lang laten leven maken man
+    mens mensen moeder mogelijk mogen nemen nieuw nieuwe nodig online ophalen opzoeken ouders praten
+    precies regelen rust slecht slechte snel soort spreken staan staat thuis tijd vader verlengen
+    vinden vraag vragen vrouw waarheen weken werken weten zeggen zeker zien zitten zoeken zoon
 """
 
 
@@ -60,7 +62,7 @@ class Numbered:
 
     @property
     def days(self) -> list[object]:
-        """The day of the first publication, and the steps between the days (0 and up, or down with a mark)."""
+        """The day of the first publication, and of each document the days since then."""
         days = [document.published_on.toordinal() for document in self.documents]
         first = min(days, default=date.min.toordinal())
         return [first, written(day - first for day in days)]
@@ -87,7 +89,12 @@ def _elsewhere() -> list[list[object]]:
 
 
 def head_of(
-    known: list[str], numbered: Numbered, *, terms: Sequence[Shard], pairs: PairShards, columns: tuple[str, str]
+    known: list[str],
+    numbered: Numbered,
+    *,
+    terms: Sequence[Shard],
+    pairs: PairShards,
+    columns: tuple[str, str],
 ) -> IndexFile:
     """Give `head.bin`."""
     stemmer = dutch_stemmer()
@@ -102,7 +109,7 @@ def head_of(
         "lexicon": known,
         "elsewhere": _elsewhere(),
         "terms": _map(terms),
-        "pairs": [pairs.bits, *_map(pairs.shards)],
+        "pairs": pairs.map,
         "columns": list(columns),
         "block": BLOCK,
         "folders": [

@@ -1,4 +1,4 @@
-"""The index of one site, or of all: a head with a fixed name, and files that are named after their content."""
+"""The index of one site, or of all: a head with a fixed name, and files named after their content."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -41,7 +41,10 @@ def in_order(documents: Iterable[PublicDocument]) -> list[PublicDocument]:
 
 
 def build_index(
-    documents: Sequence[PublicDocument], providers: Sequence[PublicProvider] = (), *, also: Counted | None = None
+    documents: Sequence[PublicDocument],
+    providers: Sequence[PublicProvider] = (),
+    *,
+    also: Counted | None = None,
 ) -> "SiteIndex":
     """Give the files of the index of one site; what is counted goes into `also` too, for the index of all."""
     ordered, names = in_order(documents), names_of(providers)
@@ -55,7 +58,7 @@ def build_index(
 
 
 def build_index_of_all(parts: Sequence[Part], counted: Counted) -> tuple[IndexFile, ...]:
-    """Give the files of the index over all partnerships, of which the documents were counted in this order."""
+    """Give the files of the index over all partnerships, whose documents were counted in this order."""
     parts = [replace(part, documents=in_order(part.documents)) for part in parts]
     documents = [document for part in parts for document in part.documents]
     places = tuple((f"{part.name[0]}/", part.blocks) for part in parts)
@@ -87,8 +90,8 @@ def _files(counted: Counted, numbered: Numbered, narrowing: Sequence[Facet]) -> 
     dates = hashed("y", numbered.days)
     known = lexicon(counted, compounds.keys())
     head = head_of(known, numbered, terms=terms, pairs=pairs, columns=(columns[0], dates[0]))
-    shards = (shard.file for shard in (*terms, *pairs.shards))
-    return [head, *shards, columns[1], dates[1]]
+    shards = (shard.file for shard in terms)
+    return [head, *shards, *pairs.files, columns[1], dates[1]]
 
 
 def _sorted(files: Iterable[IndexFile]) -> tuple[IndexFile, ...]:

@@ -28,7 +28,7 @@ class Meaning:
 
     def all_keys(self) -> Iterable[str]:
         """Give every term of every group."""
-        found = {key for key in self.groups}
+        found = set(self.groups)
         found.update(other.key for others in self.groups.values() for other in others)
         return found
 
@@ -55,7 +55,9 @@ def meaning_of(groups: Iterable[Synonyms]) -> Meaning:
     return Meaning(found)
 
 
-def _relate(found: dict[str, dict[Other, float]], ours: list[Other], theirs: list[Other], weight: float) -> None:
+def _relate(
+    found: dict[str, dict[Other, float]], ours: list[Other], theirs: list[Other], weight: float
+) -> None:
     for one in ours:
         others = found.setdefault(one.key, {})
         known = {other.key for other in others}

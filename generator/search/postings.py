@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 from generator.authorities.search_words import compound_parts
 from generator.search.counting import Column, Counted, words
 from generator.search.meaning import Meaning
-from generator.search.numbers import written_rising
+from generator.search.numbers import LARGEST, written_rising
 from generator.search.splitting import Splitter
 
 # BM25: K1 bounds what repeating a word adds, B is how much a long document is held against it.
@@ -18,6 +18,8 @@ B = 0.5
 LEVELS = 24  # steps in which an impact is written
 PART_LAST, PART_FIRST = 0.55, 0.4  # what a compound says about its parts
 TELLING, LEAST_TELLING = 3.5, 0.3  # rarity from which a synonym says all it can, and what a common one keeps
+COMMON, COARSE = 3_000, 4  # a term in more documents has its levels in steps
+MOST_OTHERS = 1_500  # documents that are found through a synonym, the best first
 _ROUND = 2  # average lengths per doubling: one changed document does not change the impacts of all others
 
 Levels = dict[int, int]  # document -> level
@@ -32,13 +34,18 @@ class Posting:
     own: tuple[tuple[int, str], ...]  # level, documents; the highest level first
     other: tuple[tuple[int, str], ...]  # documents found through a synonym only
     via: tuple[str, ...]  # the synonyms, as a reader knows them
-    documents: int  # that have the term itself
+    documents: int  # that have the term by itself, not as part of a compound
     form: str  # how the term is mostly written; "" where it is written like that
 
     @property
     def row(self) -> list[object]:
         """The form in the file."""
-        row: list[object] = [self.term, self.documents, self.form, *(part for pair in self.own for part in pair)]
+        row: list[object] = [
+            self.term,
+            self.documents,
+            self.form,
+            *(part for pair in self.own for part in pair),
+        ]
         if self.via:
             row.append([list(self.via), *(part for pair in self.other for part in pair)])
         return row
@@ -89,7 +96,7 @@ def _together(
 
 
 def compounds_of(counted: Counted) -> Compounds:
-    """Give the compounds among the counted words, each with the stems of its parts and what it says about them."""
+    """Give the compounds among the words, each with the stems of its parts and what it says of them."""
     stems = words()
     splitter = Splitter(counted.words, compound_parts())
     found: dict[str, tuple[tuple[str, float], ...]] = {}
@@ -107,11 +114,15 @@ def compounds_of(counted: Counted) -> Compounds:
     return found
 
 
-def _grouped(levels: Mapping[int, int]) -> tuple[tuple[int, str], ...]:
-    by_level: list[list[int]] = [[] for _ in range(LEVELS + 1)]
+def _grouped(levels: Mapping[int, int], most: int = LARGEST) -> tuple[tuple[int, str], ...]:
+    by_level: list[list[int]] = [[] for _ in range(LEVELS + COARSE)]
+    step = COARSE if len(levels) > COMMON else 1
     for place, level in levels.items():
-        by_level[level].append(place)
-    filled = ((level, by_level[level]) for level in range(LEVELS, 0, -1) if by_level[level])
+        by_level[level - (level - 1) % step + step - 1].append(place)
+    for level in range(len(by_level) - 1, 0, -1):
+        by_level[level] = by_level[level][:most]
+        most -= len(by_level[level])
+    filled = ((level, by_level[level]) for level in range(len(by_level) - 1, 0, -1) if by_level[level])
     return tuple((level, written_rising(places)) for level, places in filled)
 
 
@@ -148,5 +159,5 @@ def _better(own: Levels, others: Iterable[tuple[Levels, float]], *, documents: i
         telling = math.log(1 + (documents - len(levels) + 0.5) / (len(levels) + 0.5)) / TELLING
         share = weight * min(1.0, max(LEAST_TELLING, telling))
         for place, level in levels.items():
-            fused[place] = max(fused.get(place, 0), max(1, round(share * level)))
+            fused[place] = max(fused.get(place, 0), 1, round(share * level))
     return {place: level for place, level in sorted(fused.items()) if level > own.get(place, 0)}

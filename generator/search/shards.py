@@ -3,7 +3,7 @@
 import gzip
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 from zlib import crc32
@@ -53,6 +53,10 @@ def hash_of(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:NAME]
 
 
+def _is_border(name: str) -> bool:
+    return crc32(name.encode("utf-8", "replace")) % 4 == 0
+
+
 def hashed(letter: str, value: object) -> tuple[str, IndexFile]:
     """Give the hash of `value`, and a file that is named after it, so that it may be kept for ever."""
     content = to_json(value)
@@ -60,17 +64,19 @@ def hashed(letter: str, value: object) -> tuple[str, IndexFile]:
     return name, IndexFile(f"{letter}-{name}.bin", packed(content))
 
 
-def cut(items: Iterable[T], *, weigh: Callable[[T], int], key: Callable[[T], str], limit: int) -> list[list[T]]:
+def cut(
+    items: Iterable[T], *, weigh: Callable[[T], int], key: Callable[[T], str], limit: int
+) -> list[list[T]]:
     """Divide `items` into runs that weigh about `limit`.
 
-    Items with the same key stay together. A border is where the key says so, between half and twice the limit:
-    what is added in one run then leaves the borders of the others where they are.
+    Items with the same key stay together. A border is where the key says so, between half and twice the
+    limit: what is added in one run then leaves the borders of the others where they are.
     """
     runs: list[list[T]] = []
     weight, last = 0, ""
     for item in items:
         name = key(item)
-        full = weight >= 2 * limit or (weight * 2 >= limit and crc32(name.encode("utf-8", "replace")) % 4 == 0)
+        full = weight + weigh(item) > 2 * limit or (weight * 2 >= limit and _is_border(name))
         if not runs or (full and name != last):
             runs.append([])
             weight = 0

@@ -1,6 +1,6 @@
 """Dutch compounds into their parts, learned from the words of the documents themselves.
 
-A part is a word that occurs by itself, in the documents or among the words that many Dutch compounds are made of.
+A part is a word that occurs by itself, in the documents or among the words of which many compounds are made.
 """
 
 from collections.abc import Mapping
@@ -9,19 +9,25 @@ from dataclasses import dataclass
 LINKS = ("", "s", "en", "e", "n", "er", "je")
 SHORTEST = 4
 LONGEST = 40
+MOST_WORTH = 400  # documents beyond which a part is not likelier
 SEEN = 2  # documents in which a word has to occur to be a part on its own account
-SHORT_PARTS = frozenset("dag pgb wmo ggz bed bad bus tip raad eet mee".split())
-# Words that a verb or a preposition begins with, and endings that look like words.
-NOT_FIRST = frozenset(
-    """aan achter af beleids beter binnen boven buiten door gelijk goed half heel hier hoog inter laag langs
-    mede meer midden mini naast onder over rond samen semi tegen terug thuis toe tussen uit vast voor vooruit vrij weder
-    weer welke zelf waar daar""".split()
-)
-NOT_LAST = frozenset(
-    """achtig aren baar baren bare eerd eerde eren ende ering heid heden iger inge ingen ische lijk lijke lijks loos loze
-    matig matige richt rijk rijke schap staan tend ters ting tingen vol volle waarts waard zaam zame zijds ding
-    woord woorden delijk delijke elijk elijke gaan gang gevend gevende komen komt komst zien houden""".split()
-)
+_SHORT_PARTS = "dag pgb wmo ggz bed bad bus tip raad eet mee"
+# Words that a verb or a preposition begins with.
+_NOT_FIRST = """
+    aan achter af beleids beter binnen boven buiten door gelijk goed half heel hier hoog inter laag langs
+    mede meer midden mini naast onder over rond samen semi tegen terug thuis toe tussen uit vast voor vooruit
+    vrij weder weer welke zelf waar daar
+"""
+# Endings that look like words.
+_NOT_LAST = """
+    achtig aren baar baren bare eerd eerde eren ende ering heid heden iger inge ingen ische lijk
+    lijke lijks loos loze matig matige richt rijk rijke schap staan tend ters ting tingen vol volle
+    waarts waard zaam zame zijds ding woord woorden delijk delijke elijk elijke gaan gang gevend
+    gevende komen komt komst zien houden
+"""
+SHORT_PARTS = frozenset(_SHORT_PARTS.split())
+NOT_FIRST = frozenset(_NOT_FIRST.split())
+NOT_LAST = frozenset(_NOT_LAST.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +42,7 @@ class Splitter:
         if not 2 * SHORTEST - 1 <= len(word) <= LONGEST or not word.isalpha():
             return ()
         best: tuple[float, tuple[str, ...]] = (0.0, ())
-        for at in range(3, len(word) - SHORTEST + 1):
+        for at in range(SHORTEST - 1, len(word) - SHORTEST + 1):
             last = word[at:]
             if not self._ends(last):
                 continue
@@ -51,7 +57,7 @@ class Splitter:
 
     def _worth(self, part: str) -> float:
         often = self.known.get(part, 0)
-        return (1 + min(often, 400)) ** 0.25 * len(part)
+        return float((1 + min(often, MOST_WORTH)) ** 0.25 * len(part))
 
     def _ends(self, part: str) -> bool:
         if part in NOT_LAST:

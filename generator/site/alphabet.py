@@ -13,7 +13,7 @@ ALPHABET = Link("a-z/", "Alle stukken van A tot Z")
 _ABOVE = Link("zoeken/", "Zoeken")
 FEW = 24  # names that are seen at a glance: letters between them would only be in the way
 PER_PAGE = 200
-_BEFORE = re.compile(r"^(?:['’]s[- ]|\W)+", re.IGNORECASE)  # 's-Hertogenbosch stands with the H
+_BEFORE = re.compile(r"^(?:['‘’]s[- ]|\W)+", re.IGNORECASE)  # 's-Hertogenbosch stands with the H
 
 T = TypeVar("T")
 
@@ -48,9 +48,7 @@ def alphabet_sheets(documents: tuple[PublicDocument, ...]) -> Iterator[Sheet]:
     is_whole = len(documents) <= PER_PAGE
     links = tuple(Link(f"#{one.anchor}" if is_whole else f"a-z/{one.anchor}/", one.sign) for one in letters)
     values = {"letters": letters if is_whole else (), "links": links, "total": len(documents), "steps": ()}
-    yield Sheet(
-        ALPHABET.address, "alphabet.html", ALPHABET.label, values, active="zoeken/", trail=(_ABOVE,)
-    )
+    yield Sheet(ALPHABET.address, "alphabet.html", ALPHABET.label, values, active="zoeken/", trail=(_ABOVE,))
     if not is_whole:
         for letter in letters:
             yield from _pages_of(letter, links)

@@ -101,9 +101,7 @@ def _columns(site: PublicSite, ways: Browse) -> tuple[Column, ...]:
     providers = (PROVIDERS,) if site.providers else ()
     complete = (COMPLETENESS,) if site.completeness else ()
     columns = (
-        Column(
-            "Vinden", (*(Link(item.address, item.label) for item in ways.segments), *providers, ALPHABET)
-        ),
+        Column("Vinden", (*(Link(item.address, item.label) for item in ways.segments), *providers, ALPHABET)),
         Column("Volgen en controleren", (pages.FOLLOW, REGISTER, *complete, *figures)),
         Column("Over deze site", (*editorial, *help_links, pages.REPORT)),
     )

@@ -1,6 +1,6 @@
 """The pages of municipalities and providers, and the two lists of them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.site.alphabet import letters_of
@@ -26,9 +26,7 @@ def place_sheets(site: PublicSite) -> Iterator[Sheet]:
             yield from _provider(provider, known)
 
 
-def _index(
-    entries: tuple[PublicMunicipality, ...] | tuple[PublicProvider, ...], link: Link, *, template: str
-) -> Sheet:
+def _index(entries: Sequence[PublicMunicipality | PublicProvider], link: Link, *, template: str) -> Sheet:
     letters = letters_of(entries, lambda entry: entry.link.label)
     return Sheet(link.address, template, link.label, {"letters": letters}, active=link.address)
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from heapq import merge
 from itertools import islice
 
-from generator.site.completeness import statement_of
 from generator.site.alphabet import letters_of
+from generator.site.completeness import statement_of
 from generator.site.search_page import NEWEST, search_sheet_of_portal
 from generator.site.sheet import Sheet
 from generator.staging.public import Link, PublicDocument, PublicPortal, PublicSite
@@ -39,6 +39,7 @@ def portal_sheets(portal: PublicPortal) -> Iterator[Sheet]:
     """Give every page of the portal; each leads to the sites of the partnerships."""
     entries = tuple(_entry(site) for site in sorted(portal.sites, key=lambda site: site.publisher.name))
     newest = _newest(portal)
+    has_providers = any(site.providers for site in portal.sites)
     values = {
         "entries": entries,
         "newest": newest,
@@ -46,10 +47,11 @@ def portal_sheets(portal: PublicPortal) -> Iterator[Sheet]:
         "sources": portal.sources,
         "total": sum(entry.documents for entry in entries),
         "feed": bool(portal.sites),
+        "has_providers": has_providers,
     }
     yield Sheet("", "portal.html", portal.name, values, description="Openbaar toezicht op de Wmo.")
     yield search_sheet_of_portal(portal, newest)
-    if any(site.providers for site in portal.sites):
+    if has_providers:
         yield _providers(portal)
     yield Sheet("404.html", "404.html", "Deze pagina is er niet", hidden=True)
 
@@ -82,12 +84,21 @@ def _items(site: PublicSite) -> Iterator[Item]:
 
 def _providers(portal: PublicPortal) -> Sheet:
     found = (
-        Link(f"{site.publisher.key}/{item.link.address}" if item.link.address else "", item.link.label, site.publisher.name)
+        Link(
+            f"{site.publisher.key}/{item.link.address}" if item.link.address else "",
+            item.link.label,
+            site.publisher.name,
+        )
         for site in portal.sites
         for item in site.providers
     )
     values = {"letters": letters_of(found, _label)}
     return Sheet(PROVIDERS.address, "portal-providers.html", PROVIDERS.label, values)
+
+
+def _provider(site: PublicSite, link: Link) -> Link:
+    address = f"{site.publisher.key}/{link.address}" if link.address else ""
+    return Link(address, link.label, site.publisher.name)
 
 
 def _label(link: Link) -> str:

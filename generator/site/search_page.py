@@ -1,4 +1,4 @@
-"""The page to search on, of one partnership and over all: choices to narrow down with, and lists for who has no script."""
+"""The page to search on, of one partnership and over all: its choices, and lists for who has no script."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -39,6 +39,7 @@ def search_sheet(site: PublicSite, ways: Browse) -> Sheet:
         "facets": _shown(_facets(site, ways)),
         "verdicts": _verdicts(site.documents),
         "documents": site.documents[:NEWEST],
+        "shown": min(NEWEST, len(site.documents)),
         "total": len(site.documents),
         "ways": ways,
         "has_places": bool(site.municipalities),
@@ -49,12 +50,13 @@ def search_sheet(site: PublicSite, ways: Browse) -> Sheet:
 
 
 def search_sheet_of_portal(portal: PublicPortal, newest: tuple[object, ...]) -> Sheet:
-    """Give the page to search the documents of all partnerships; `newest` are the items that it starts with."""
+    """Give the page to search the documents of all; `newest` are the items that it starts with."""
     documents = [document for site in portal.sites for document in site.documents]
     values = {
         "facets": _shown(_facets_of_all(portal.sites, documents)),
         "verdicts": _verdicts(documents),
         "items": newest,
+        "shown": len(newest),
         "total": len(documents),
         "sites": sorted((site.publisher for site in portal.sites), key=lambda publisher: publisher.name),
         "has_places": any(site.municipalities for site in portal.sites),

@@ -1,6 +1,7 @@
 """The history of a repository, read through git; nothing here writes."""
 
 import os
+import re
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,8 +13,17 @@ from generator.source.files import TOPS, Entry
 _LINK = "120000"  # the mode of a symbolic link in a tree of git
 _PLAIN = (  # settings of somebody's own that would change what git tells, or run a program
     *("-c", "core.quotePath=false", "-c", "core.fsmonitor=false", "-c", "log.showRoot=true"),
-    *("-c", "log.showSignature=false", "--no-replace-objects"),
+    *("-c", "log.showSignature=false", "-c", "diff.relative=false", "--no-replace-objects"),
 )
+_ELSEWHERE = frozenset(  # what would make git look at another repository than the one of the folder
+    {
+        *("GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_NAMESPACE"),
+        *("GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"),
+        *("GIT_GRAFT_FILE", "GIT_SHALLOW_FILE", "GIT_REPLACE_REF_BASE"),
+    }
+)
+_NAME = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
+_OWN = frozenset({"local", "worktree"})  # settings that came with the repository, not with who uses it
 
 MORE_HISTORY = (
     "haal alles op met 'git fetch --unshallow', of zet in de workflow 'fetch-depth: 0' "
@@ -47,11 +57,14 @@ class Repository:
             raise _unknown(revision)
         asked = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
         try:
-            return self.git(*asked).strip()
+            name = self.git(*asked).strip()
         except CannotFinishError as error:
             if self.is_shallow:
                 raise _too_short(revision) from error
             raise _unknown(revision) from error
+        if not _NAME.fullmatch(name):  # '^main' is what is not in main
+            raise _unknown(revision)
+        return name
 
     def require(self) -> None:
         """Refuse a folder that is in no repository, or in one without a commit."""
@@ -95,7 +108,8 @@ class Repository:
     def changes(self, since: str) -> tuple[Change, ...]:
         """Give what differs from a commit in the working folder, also what git does not follow yet."""
         asked = ("diff", "--name-status", "--no-renames", "--no-ext-diff", "--no-textconv", "-z")
-        told = self.git(*asked, since, "--", ".").split("\0")
+        # Git would go into a module and obey the settings there, to see whether it was edited.
+        told = self.git(*self.unarmed, *asked, "--ignore-submodules=dirty", since, "--", ".").split("\0")
         found = {path: status != "D" for status, path in zip(told[::2], told[1::2], strict=False)}
         new = self.git("ls-files", "--others", "--exclude-standard", "-z", "--", ".").split("\0")
         found.update((path, True) for path in new if path)
@@ -107,6 +121,32 @@ class Repository:
         """What stands before a path of the project in the repository; empty, or ends with /."""
         return self.git("rev-parse", "--show-prefix").removesuffix("\n")
 
+    @property
+    def unarmed(self) -> tuple[str, ...]:
+        """Give the options by which git runs no filter that the repository itself brought.
+
+        A filter is a program for the content of files; only reading files of the folder needs this.
+        """
+        asked = (
+            "config",
+            "--show-scope",
+            "--name-only",
+            "-z",
+            "--get-regexp",
+            r"^filter\..*\.(clean|process)$",
+        )
+        try:
+            told = self.git(*asked).split("\0")
+        except CannotFinishError:  # that is how git says that there is none
+            return ()
+        names = {
+            name.rpartition(".")[0]
+            for scope, name in zip(told[::2], told[1::2], strict=False)
+            if scope in _OWN
+        }
+        off = ("clean=", "process=", "required=false")
+        return tuple(word for name in sorted(names) for end in off for word in ("-c", f"{name}.{end}"))
+
     def command(self, arguments: tuple[str, ...]) -> tuple[str, ...]:
         """Give the words of a git command that only reads."""
         return ("git", "-C", str(self.root), *_PLAIN, *arguments)
@@ -114,7 +154,8 @@ class Repository:
     @property
     def environment(self) -> dict[str, str]:
         """The variables that git runs with: no lock on the index, no question to a person."""
-        return {**os.environ, "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
+        own = {name: value for name, value in os.environ.items() if name not in _ELSEWHERE}
+        return {**own, "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
 
     def run(self, arguments: tuple[str, ...], *, given: bytes = b"") -> bytes:
         """Give the output of a git command, as bytes; `given` is its input."""

@@ -76,6 +76,14 @@ def odd_character(value: str) -> str:
     return match[0] if match else ""
 
 
+def printable(text: str) -> str:
+    """Give a text on one line: a name from another system may hold bytes, line ends or terminal codes."""
+    if text.isprintable():
+        return text
+    decoded = text.encode("utf-8", "backslashreplace").decode()
+    return "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in decoded)
+
+
 def odd_fault(character: str, span: Span, *, key: str = "") -> Fault:
     """Make the fault for a character that does not belong in a source."""
     kind = FaultKind.LINE_SEPARATOR if character in _SEPARATORS else FaultKind.CONTROL_CHARACTER

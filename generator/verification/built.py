@@ -89,7 +89,7 @@ def built(root: Path, library: Library) -> Built:
         if kind is None:
             files.add(path)
         else:
-            odd.append(Trouble(kind, path.encode("utf-8", "replace").decode()))
+            odd.append(Trouble(kind, path))
     sites = [(item.settings.site_url, f"{item.key}/") for item in library.collections]
     sites.append((library.portal.site_url if library.portal else _portal_address(library), ""))
     longest_first = sorted(sites, key=lambda site: (-len(site[0]), site))

@@ -47,6 +47,7 @@ _BEGINNINGS = (
     (b"7z\xbc\xaf\x27\x1c", Form.CLOSED),
     (b"Rar!\x1a\x07", Form.CLOSED),
 )
+_ANY = tuple(beginning for beginning, _ in _BEGINNINGS)
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")  # of UTF-8 and UTF-16
 _SAMPLE = 8192
 
@@ -100,9 +101,8 @@ class Budget:
 
 def form_of(head: bytes, name: str) -> Form:
     """Tell what a file is, by its first bytes; the name tells only what has no mark of its own."""
-    for beginning, form in _BEGINNINGS:
-        if head.startswith(beginning):
-            return form
+    if head.startswith(_ANY):
+        return next(form for beginning, form in _BEGINNINGS if head.startswith(beginning))
     if b"%PDF-" in head[:1024]:  # readers accept a PDF that begins later
         return Form.PDF
     if name.endswith(".br"):

@@ -40,8 +40,10 @@ class _House:
     clean: set[int] = field(default_factory=set)  # hashes of texts in which nothing was seen
     _public: bytes = b""
 
-    def has(self, text: str, seen: Sighting) -> bool:
-        """Whether what was seen stands in a public source too, or in what is listed as public."""
+    def knows(self, text: str, seen: Sighting) -> bool:
+        """Whether what was seen stands in a public source too, in what is listed as public, or is no name."""
+        if seen.kind is SightingKind.PERSON and " " not in text[seen.start : seen.end]:
+            return True  # a first name is an ordinary word too: 'Toon resultaten'
         if not self._public:
             self._public = self._read()
         row = joined(words(text[seen.start : seen.end]))
@@ -83,7 +85,7 @@ def _on_page(raw: bytes, path: str, *, house: _House) -> Iterator[Trouble]:
         number = hash(text)
         if number in house.clean:
             continue
-        found = [seen for seen in find(text) if not house.has(text, seen)]
+        found = [seen for seen in find(text) if not house.knows(text, seen)]
         if not found:
             house.clean.add(number)
         yield from (_trouble(seen, text, path=path) for seen in found)

@@ -43,10 +43,15 @@ def as_finding(trouble: Trouble, language: Language = "nl") -> Finding:
         code=trouble.kind.code,
         name=trouble.kind.title,
         severity=Severity.ERROR,
-        path=trouble.path,
+        path=_printable(trouble.path),
         span=Span(trouble.line, 1, trouble.line, 1) if trouble.line else START,
         key="",
         message=trouble.kind.text.in_language(language),
         hint="; ".join(told),
         seen=trouble.seen,
     )
+
+
+def _printable(path: str) -> str:
+    """Give a path that can be shown: a name may hold signs that steer a terminal, or no text at all."""
+    return path if path.isprintable() else "".join(sign if sign.isprintable() else "?" for sign in path)

@@ -95,8 +95,9 @@ def without_script(chromium: "Browser", address: str) -> Iterator[Surroundings]:
 def search_page(light: Surroundings) -> Iterator["Page"]:
     """The search page in a tab with a history of its own, ready to answer."""
     page = light.context.new_page()
-    with page.expect_response("**/assets/search/head.json"):
-        page.goto(f"{light.address}{SITE}zoeken/")
+    page.goto(f"{light.address}{SITE}zoeken/")
+    with page.expect_response("**/assets/search/head.bin"):
+        page.locator("#q").focus()
     yield page
     page.close()
 

@@ -132,3 +132,21 @@ def test_a_partnership_may_ask_for_the_record_always(project: Project) -> None:
     assert approve(project).status == 0
     left = [one["path"] for one in project.check().json["findings"] if one["code"] == "RED062"]
     assert REPORT not in left
+
+
+@pytest.mark.parametrize("role", ["jurist\nopenbaarheid", "\x1b[31mjurist", "j" * 81])
+def test_a_role_is_one_short_line(project: Project, role: str) -> None:
+    before = files_in(project.root)
+    answer = approve(project, role=role)
+    assert answer.status == 2
+    assert files_in(project.root) == before
+
+
+def test_a_remark_that_would_cut_the_record_in_two_is_refused(project: Project) -> None:
+    parted = "redaction:\n  status: none\n# hier\n  checked_by: jurist\n  checked_on: 2025-04-08\n"
+    project.write(REPORT, RECORD.sub(parted, project.read(REPORT)))
+    before = files_in(project.root)
+    answer = approve(project)
+    assert answer.status == 2
+    assert "zonder opmerking ertussen" in answer.err
+    assert files_in(project.root) == before

@@ -375,3 +375,26 @@ def test_a_folder_without_git_cannot_be_compared(project: Project) -> None:
     answer = project.run("changes", "main", "--at", MOMENT)
     assert answer.status in (2, 3)
     assert "->" in answer.err
+
+
+def test_an_attachment_that_was_replaced_is_told_with_its_document(annexed: History) -> None:
+    annexed.write("reports/westpolder/2025/files/bijlage.csv", "a;c\n")
+    annexed.write("reports/westpolder/2025/files/los.csv", "a\n")
+    told = section(annexed.changes().out, "Bijlagen")
+    assert row(told, "`reports/westpolder/2025/files/bijlage.csv`", "vervangen", "VR-2025-001")
+    assert row(told, "`reports/westpolder/2025/files/los.csv`", "nieuw", "geen stuk")
+
+
+def test_a_file_whose_name_cannot_be_printed_is_told(proposal: History) -> None:
+    proposal.write("reports/westpolder/2025/vr\n::error::x.md", "x")
+    told = section(proposal.changes().out, "Niet te lezen")
+    assert "vr\\n::error::x.md" in told
+
+
+def test_a_page_that_is_new_or_changed_is_told_with_its_address(proposal: History) -> None:
+    about = "content/westpolder/pages/over-ons.md"
+    proposal.write("content/westpolder/pages/nieuw.md", proposal.read(about))
+    proposal.write(about, proposal.read(about) + "\nMeer.\n")
+    told = section(proposal.changes().out, "Eigen bladzijden")
+    assert row(told, f"`{SITE}/nieuw/`", "nieuw")
+    assert row(told, f"`{SITE}/over-ons/`", "gewijzigd")

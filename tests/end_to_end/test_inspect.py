@@ -1,4 +1,5 @@
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -98,6 +99,26 @@ def test_a_file_that_cannot_be_read_is_told_and_hides_no_other(tmp_path: Path) -
 
     assert done.returncode == 3
     assert {item["path"] for item in found(done)} == {"a.txt", "b.txt"}
+
+
+def test_a_pipe_does_not_keep_us_waiting(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pijp.txt")
+
+    done = toezicht("inspect", ".", "--format", "json", folder=tmp_path)
+
+    assert done.returncode == 3
+    assert [item["kind"] for item in found(done)] == ["unreadable"]
+
+
+def test_a_name_of_bytes_or_with_a_line_end_can_be_told(tmp_path: Path) -> None:
+    for name in (b"a\xff.eml", b"b\n.eml"):
+        (tmp_path / os.fsdecode(name)).write_bytes(b"Subject: verslag\n")
+
+    done = toezicht("inspect", ".", folder=tmp_path)
+
+    assert done.returncode == 1
+    assert "a\\udcff.eml:1:1" in done.stdout
+    assert "b\\n.eml:1:1" in done.stdout
 
 
 @pytest.mark.parametrize(

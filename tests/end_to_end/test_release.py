@@ -205,3 +205,9 @@ def test_a_link_in_the_public_repository_is_not_followed(
 def test_nothing_is_left_beside_the_files(project: Project, public: Project) -> None:
     release(project, public)
     assert not [path for path in public.root.rglob(".*") if path.name != ".gitkeep"]
+
+
+def test_remarks_in_the_source_are_pointed_out(project: Project, public: Project) -> None:
+    project.replace(REPORT, ("services:", "# nog bellen met de griffie\nservices:"))
+    answer = release(project, public)
+    assert "opmerkingen achter een #" in answer.out

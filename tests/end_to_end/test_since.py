@@ -275,6 +275,69 @@ def test_a_file_name_with_odd_signs_stops_nothing(branch: Branch) -> None:
     assert "RED090" in [code for code, _, _ in told(branch)]
 
 
+@pytest.mark.parametrize("name", ["vr\n::error::x.md", "vr\x1b[31m.md", "vr\u202e.md", "vr\udcff.md"])
+def test_a_file_whose_name_cannot_be_printed_does_not_slip_through(branch: Branch, name: str) -> None:
+    branch.write(f"reports/duinkust/2026/{name}", NAME)
+
+    (found,) = branch.since().json["findings"]
+
+    assert found["code"] == "SRC011"
+    assert (found["path"] + found["message"]).isprintable()
+
+
+@pytest.mark.parametrize("last", [REPORT, REPORT.replace("uitval", "stilstand")])
+def test_a_name_that_a_file_had_for_a_while_is_told(branch: Branch, last: str) -> None:
+    named = REPORT.replace("uitval-van-thuishulp", "jan-de-vries")
+    branch.git("mv", REPORT, named)
+    first = branch.commit("Andere naam")
+    branch.git("mv", named, last)
+    branch.commit("Nog een naam")
+
+    answer = branch.since()
+
+    assert [(found["code"], found["commit"]) for found in answer.json["findings"]] == [("RED090", first)]
+    assert "vries" not in answer.out
+
+
+def test_a_message_in_other_letters_than_utf_8_is_read(branch: Branch) -> None:
+    words = branch.root.parent / "bericht"
+    words.write_bytes("Bel mevrouw É. Kwibus terug\n".encode("iso-8859-1"))
+    branch.git("-c", "i18n.commitEncoding=ISO-8859-1", "commit", "--quiet", "--allow-empty", "-F", str(words))
+
+    assert [code for code, _, _ in told(branch)] == ["RED094"]
+
+
+def test_no_program_runs_that_the_repository_names(small: Branch) -> None:
+    ran = small.root.parent / "gestart"
+    program = f"touch {ran}; cat"
+    for setting in ("filter.x.clean", "diff.x.textconv", "diff.x.command", "diff.external", "core.fsmonitor"):
+        small.git("config", setting, program)
+    small.git("config", "filter.x.required", "true")
+    small.git("config", "core.hooksPath", str(small.root))
+    small.write("post-index-change", f"#!/bin/sh\n{program}\n")
+    (small.root / "post-index-change").chmod(0o755)
+    path = "content/westpolder/pages/over-ons.md"
+    small.write(path, small.read(path) + "\nMeer.\n")
+    small.write(".gitattributes", "*.md diff=x filter=x\n")
+
+    answers = [small.since(), small.run("changes", "main"), small.seek("Kwibus")]
+
+    assert [answer.status for answer in answers] == [0, 0, 0]
+    assert not ran.exists()
+
+
+@pytest.mark.parametrize("name", ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY"])
+def test_the_folder_decides_which_repository_is_read(
+    branch: Branch, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    branch.add(REPORT, NAME)
+    branch.commit("Voeg toe")
+    before = branch.since()
+    monkeypatch.setenv(name, str(branch.root.parent / "elders"))
+
+    assert branch.since() == before
+
+
 def test_a_project_in_a_folder_of_a_repository_is_judged_by_its_own_paths(tmp_path: Path) -> None:
     outer = Branch(tmp_path)
     outer.git("init", "--quiet", "--initial-branch", "main")
@@ -282,6 +345,7 @@ def test_a_project_in_a_folder_of_a_repository_is_judged_by_its_own_paths(tmp_pa
     (inner.root / ".git").rename(tmp_path / "weg")
     outer.commit("Begin")
     outer.git("checkout", "--quiet", "-b", "voorstel")
+    outer.git("config", "diff.relative", "true")
     path = sorted(file for file in inner.root.glob("reports/*/*/*.md"))[0].relative_to(inner.root).as_posix()
     text = inner.read(path)
     inner.add(path, NAME)
@@ -305,7 +369,7 @@ def test_a_head_without_a_branch_is_no_trouble(small: Branch) -> None:
     assert small.since().status == 0
 
 
-@pytest.mark.parametrize("revision", ["bestaat-niet", "-bestaat-niet", "--output=x", "HEAD\n", ""])
+@pytest.mark.parametrize("revision", ["bestaat-niet", "-bestaat-niet", "--output=x", "^main", "HEAD\n", ""])
 def test_an_unknown_revision_is_wrong_use(small: Branch, revision: str) -> None:
     answer = small.since(revision)
 

@@ -84,7 +84,7 @@ def test_what_is_odd_gives_a_finding_or_nothing_and_is_never_the_end(built: Proj
     answer = seek(built, secrets)
     told = {item["path"]: item["code"] for item in answer.json["findings"]}
     assert answer.status == 1
-    assert told == {path: code for path, _, code in ODD.values() if code}
+    assert told == {path.replace("\x07", "?"): code for path, _, code in ODD.values() if code}
 
 
 def test_a_finding_tells_the_place_the_view_and_the_line_of_the_list(built: Project, secrets: Path) -> None:

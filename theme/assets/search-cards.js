@@ -97,5 +97,8 @@ function siteOf(url) {
   return link(url, `Naar ${new URL(url).hostname.replace(/^www\./, "")}`);
 }
 
+export const shownOf = (shown, total) =>
+  element("p", "klein", `U ziet ${number.format(shown)} van ${number.format(total)} ${total === 1 ? "stuk" : "stukken"}.`);
+
 /** A count in the form in which the page wrote it, such as '(12)'. */
 export const withNumber = (text, count) => text.replace(/\d[\d.]*/, number.format(count));

@@ -255,25 +255,38 @@ function skeleton(term) {
 /** How many letters have to change, at most `most`; two neighbours that changed places are one change. */
 function distance(one, other, most) {
   if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before = [];
-  let last = Array.from({ length: other.length + 1 }, (_none, at) => at);
+  const width = other.length + 1;
+  let [before, last, row] = [new Int16Array(width), new Int16Array(width), new Int16Array(width)];
+  for (let j = 0; j < width; j += 1) last[j] = j;
   for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
+    row[0] = i;
     let least = i;
-    for (let j = 1; j <= other.length; j += 1) {
+    for (let j = 1; j < width; j += 1) {
       const same = one[i - 1] === other[j - 1];
       let cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
       if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
         cost = Math.min(cost, before[j - 2] + 1);
       }
-      row.push(cost);
+      row[j] = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
-    before = last;
-    last = row;
+    [before, last, row] = [last, row, before];
   }
   return last[other.length];
+}
+
+/** The letters of a word as bits: one change of a letter changes two bits at most. */
+function lettersOf(word) {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function differ(one, other, most) {
+  let bits = one ^ other;
+  for (let left = 2 * most; bits; bits &= bits - 1) if ((left -= 1) < 0) return true;
+  return false;
 }
 
 const allowedChanges = (word) => (word.length < 4 ? 0 : word.length < 9 ? 1 : 2);
@@ -286,7 +299,10 @@ class Lexicon {
   constructor(bands, stemmer) {
     this.stemmer = stemmer;
     const words = bands.flatMap((band, rank) => band.split(" ").filter(Boolean).map((word) => ({ word, rank })));
-    this.stems = new Map(words.map(({ word, rank }) => [stemmer.of(word), { word, rank }]));
+    this.stems = new Map(words.map(({ word, rank }) => {
+      const stem = stemmer.of(word);
+      return [stem, { word, rank, letters: lettersOf(word), inStem: lettersOf(stem) }];
+    }));
   }
 
   has(stem) {
@@ -297,8 +313,10 @@ class Lexicon {
   near(word, most = allowedChanges(word)) {
     if (!most || !isWord(word)) return [];
     const stem = this.stemmer.of(word);
+    const [letters, inStem] = [lettersOf(word), lettersOf(stem)];
     const found = [];
     for (const [other, entry] of this.stems) {
+      if (differ(letters, entry.letters, most) && differ(inStem, entry.inStem, most)) continue;
       if (Math.abs(entry.word.length - word.length) > most && Math.abs(other.length - stem.length) > most) continue;
       let far = distance(word, entry.word, most);
       if (far > 1 && other.length >= 4 && stem.length >= 4) far = Math.min(far, distance(stem, other, most));
@@ -360,7 +378,7 @@ class SearchIndex {
     this.stemmer = new Stemmer(head.verbs, head.irregular);
     this.lexicon = new Lexicon(head.lexicon, this.stemmer);
     this.terms = shardMap(head.terms);
-    this.pairs = shardMap(head.pairs.slice(1), Number);
+    this.pairs = pairMap(...head.pairs);
     this.outsiders = new Map(head.elsewhere.flatMap(([keys, who, url]) => keys.map((key) => [key, { who, url }])));
     this.shards = new Map();
   }
@@ -372,10 +390,9 @@ class SearchIndex {
     const found = question.empty ? this.everything() : this.find(question);
     const { kept, counts } = narrow(facets, found.scores, filters ?? {});
     const order = days ?? found.scores;
-    const ranked = kept.sort((a, b) => order[b] - order[a] || b - a);
-    const shown = await this.present(ranked.slice(0, wholeNumber(limit)), found);
+    const shown = await this.present(best(kept, order, wholeNumber(limit)), found);
     return {
-      total: ranked.length - shown.dropped,
+      total: kept.length - shown.dropped,
       hits: shown.hits,
       facets: counts,
       partial: found.partial && shown.hits.length > 0,
@@ -433,10 +450,10 @@ class SearchIndex {
   /** Two words of the question as one: 'huis bezoek', 'plan voor begeleiding'. */
   joined(one, next) {
     if (!next || !isWord(one.word) || !isWord(next.word)) return [];
-    const [first, last] = next.at === one.at + 1 ? [one, next] : [next, one];
-    if (first.word.length < 3 || last.word.length < 3) return [];
-    const beginnings = new Set([first.word, `${first.word}s`, first.stem]);
-    return [...new Set([...beginnings].map((beginning) => this.stemmer.of(beginning + last.word)))];
+    if (one.word.length < 3 || next.word.length < 3) return [];
+    const orders = next.at === one.at + 1 ? [[one, next], [next, one]] : [[next, one]];
+    const whole = orders.flatMap(([first, last]) => [first.word, `${first.word}s`, first.stem].map((beginning) => beginning + last.word));
+    return [...new Set(whole.map((word) => this.stemmer.of(word)))];
   }
 
   /** Everything that the question may need, in one round. */
@@ -446,29 +463,37 @@ class SearchIndex {
       for (const key of [stem, ...repairs.map((repair) => repair.stem), ...divisions.flat(), ...joined]) keys.add(key);
     }
     for (const word of phrases.flat()) if (!this.stop.has(word)) keys.add(this.stemmer.of(word));
-    const pairs = phrases.flatMap((words) => pairNumbers(words, this.head.pairs[0]));
-    await Promise.all([
-      ...[...keys].map((key) => this.shard("w", this.terms, skeleton(key))),
-      ...pairs.map((number) => this.shard("n", this.pairs, number)),
-    ]);
+    const pairs = phrases.flatMap((words) => pairNumbers(words, this.pairs.bits));
+    await Promise.all([...[...keys].map((key) => this.termShard(key)), ...pairs.map((number) => this.pairShard(number))]);
   }
 
-  async shard(letter, map, key) {
-    const at = lastUpTo(map.firsts, key);
-    if (at < 0) return;
-    const name = `${letter}-${map.names[at]}.bin`;
-    if (this.shards.has(name)) return;
+  nameOf(stem) {
+    const at = lastUpTo(this.terms.firsts, skeleton(stem));
+    return at < 0 ? "" : `w-${this.terms.names[at]}.bin`;
+  }
+
+  async termShard(key) {
+    const name = this.nameOf(key);
+    if (!name || this.shards.has(name)) return;
     const rows = await this.files.read("", name);
-    if (!this.shards.has(name)) this.shards.set(name, letter === "w" ? new Map(rows.map((row) => [row[0], { row }])) : pairsOf(rows));
+    if (!this.shards.has(name)) this.shards.set(name, new Map(rows.map((row) => [row[0], { row }])));
   }
 
-  rows(letter, map, key) {
-    const at = lastUpTo(map.firsts, key);
-    return at < 0 ? undefined : this.shards.get(`${letter}-${map.names[at]}.bin`);
+  async pairShard(number) {
+    const name = this.pairs.nameOf(number);
+    const [offsets, places] = await this.files.read("", name);
+    const lists = places.split(" ");
+    this.shards.set(name, new Map(rising(offsets).map((offset, at) => [offset, lists[at]])));
   }
 
+  /** The documents that may have these words beside each other. */
+  withPair(number) {
+    return rising(this.shards.get(this.pairs.nameOf(number)).get(this.pairs.offsetOf(number)) ?? "");
+  }
+
+  /** The terms that sound like a stem, or nearly so. */
   neighbours(stem) {
-    return this.rows("w", this.terms, skeleton(stem));
+    return this.shards.get(this.nameOf(stem));
   }
 
   /** What is known of a term, or nothing. */
@@ -582,7 +607,7 @@ class SearchIndex {
   expression(key) {
     const entry = this.entry(key);
     if (!entry) return [];
-    const ways = entry.own ? [{ kind: "word", places: entry.own, by: 1, stems: [key.split(" ")] }] : [];
+    const ways = entry.own ? [{ kind: "word", places: entry.own, by: 1, stems: [key.split(" ")], documents: entry.documents }] : [];
     if (entry.other) {
       const stems = entry.via.map((term) => this.keyOf(wordsOf(term)).split(" "));
       ways.push({ kind: "synonym", places: entry.other, by: 1, stems, via: entry.via });
@@ -607,7 +632,7 @@ class SearchIndex {
     let best = { cost: Infinity };
     const consider = (word, stem, documents) => {
       const far = this.apart(token, word, stem);
-      if (!documents || far > most) return;
+      if (!documents || far > most || this.weak.has(stem)) return;
       const cost = far + firstLetter(token.word, word) - Math.log10(documents) * 0.15;
       if (cost < best.cost) best = { word, stem, cost, documents };
     };
@@ -638,16 +663,16 @@ class SearchIndex {
     }
     if (isKnown) return ways;
     const repair = this.repaired(token);
-    const completions = this.completed(word, stem);
+    const completions = this.completed(stem, repair ? [word] : [word, stem]);
     const begun = Math.max(0, ...completions.map(({ documents }) => documents));
     if (begun > (repair?.documents ?? 0)) return [...ways, ...completions];
-    if (!repair || (ways.length && repair.cost > 0.6)) return ways;
+    if (!repair || (ways.length && repair.cost > 1)) return ways;
     const meant = [...this.expression(repair.stem), ...this.label(repair.stem)];
-    return meant.map((way) => ({ ...way, by: way.by * this.weights.repair, repaired: [word, repair.word] }));
+    return [...ways, ...meant.map((way) => ({ ...way, by: way.by * this.weights.repair, repaired: [word, repair.word] }))];
   }
 
-  completed(word, stem) {
-    const starts = [word, stem].filter((start) => start.length >= SHORTEST_PREFIX);
+  completed(stem, written) {
+    const starts = written.filter((start) => start.length >= SHORTEST_PREFIX);
     const terms = [...(this.neighbours(stem)?.keys() ?? [])];
     const completions = terms.filter((term) => !term.includes(" ") && starts.some((start) => term.startsWith(start)));
     return completions.slice(0, MOST_COMPLETIONS).flatMap((term) => {
@@ -662,8 +687,7 @@ class SearchIndex {
     const firm = ways.some(({ isLoose }) => isLoose) ? union(ways.filter(({ isLoose }) => !isLoose), all) : places;
     const size = filled(places);
     // A word is as rare as the documents that have it; one that nobody wrote, as what it stands for.
-    const own = ways.filter(({ kind }) => kind === "word" || kind === "joined" || kind === "number");
-    const holders = (own.length ? Math.max(...own.map((way) => filled(way.places))) : 0) || size;
+    const holders = Math.max(0, ...ways.map(({ documents }) => documents ?? 0)) || filled(firm) || size;
     const rarity = Math.log(1 + (all - holders + 0.5) / (holders + 0.5));
     return {
       asked,
@@ -722,8 +746,8 @@ class SearchIndex {
     if (!phrases.length) return null;
     let among = null;
     for (const words of phrases) {
-      for (const number of pairNumbers(words, this.head.pairs[0])) {
-        const places = rising(this.rows("n", this.pairs, number)?.get(number) ?? "");
+      for (const number of pairNumbers(words, this.pairs.bits)) {
+        const places = this.withPair(number);
         among = among ? places.filter((place) => among.has(place)) : places;
         among = new Set(among);
       }
@@ -843,8 +867,19 @@ function intersection([first, ...others]) {
 
 // --- Files as values
 
-function shardMap([firsts, names], read = String) {
-  return { firsts: firsts === "" ? [] : firsts.split(" ").map(read), names: names.match(/.{12}/g) ?? [] };
+const namesIn = (text) => text.match(/.{12}/g) ?? [];
+const shardMap = ([firsts, names]) => ({ firsts: names ? firsts.split(" ") : [], names: namesIn(names) });
+
+function pairMap(bits, inside, perName, written) {
+  const names = namesIn(written);
+  return {
+    bits,
+    offsetOf: (number) => number & ((1 << inside) - 1),
+    nameOf(number) {
+      const file = number >> inside;
+      return `n-${names[Math.floor(file / perName)]}-${file % perName}.bin`;
+    },
+  };
 }
 
 function readRow([, documents, form, ...rest], size, levels) {
@@ -857,14 +892,11 @@ function strengthsOf(pairs, size, levels) {
   if (typeof pairs[0] !== "number") return null;
   const found = new Float32Array(size);
   for (let at = 0; at + 1 < pairs.length && typeof pairs[at] === "number"; at += 2) {
-    for (const place of rising(pairs[at + 1])) found[place] = pairs[at] / levels;
+    const strength = pairs[at] / levels;
+    const steps = numbers(pairs[at + 1]);
+    for (let step = 0, place = 0; step < steps.length; step += 1) found[(place += steps[step])] = strength;
   }
   return found;
-}
-
-function pairsOf([written, places]) {
-  const lists = places.split(" ");
-  return new Map(rising(written).map((number, at) => [number, lists[at]]));
 }
 
 /** FNV-1a over UTF-16 units: the same as in generator/search/counting.py. */
@@ -946,23 +978,33 @@ function narrow(facets, scores, filters) {
   const closed = Object.keys(filters).some((name) => !names.has(name)); // an unknown filter lets nothing pass
   const chosen = facets.map((facet) => allowed(facet, filters[facet.name]));
   const kept = [];
-  const counts = facets.map((facet) => new Array(facet.values.length).fill(0));
+  const counts = facets.map((facet) => new Int32Array(facet.combinations.length));
   for (let place = 0; place < scores.length && !closed; place += 1) {
     if (!scores[place]) continue;
     let failing = -1;
     let failures = 0;
-    chosen.forEach((choice, at) => {
-      if (choice === null || choice[facets[at].column[place]]) return;
+    for (let at = 0; at < facets.length; at += 1) {
+      if (chosen[at] === null || chosen[at][facets[at].column[place]]) continue;
       failing = at;
       failures += 1;
-    });
+    }
     if (!failures) kept.push(place);
     if (failures > 1) continue;
-    facets.forEach((facet, at) => {
-      if (!failures || failing === at) for (const value of facet.at(place)) counts[at][value] += 1;
-    });
+    for (let at = 0; at < facets.length; at += 1) {
+      if (!failures || failing === at) counts[at][facets[at].column[place]] += 1;
+    }
   }
   return { kept, counts: Object.fromEntries(facets.map((facet, at) => [facet.name, counted(facet, counts[at])])) };
+}
+
+/** The first `limit` of `places` by `order`, where the later place goes first among equals. */
+function best(places, order, limit) {
+  let among = places;
+  if (places.length > 4 * limit && limit > 0) {
+    const least = Float64Array.from(places, (place) => order[place]).sort()[places.length - limit];
+    among = places.filter((place) => order[place] >= least);
+  }
+  return [...among].sort((a, b) => order[b] - order[a] || b - a).slice(0, limit);
 }
 
 /** For each combination of values whether it passes, or null where nothing is chosen. */
@@ -975,7 +1017,9 @@ function allowed(facet, choice) {
   return facet.combinations.map((values) => values.some((value) => passing.has(value)));
 }
 
-function counted(facet, counts) {
+function counted(facet, combined) {
+  const counts = new Int32Array(facet.values.length);
+  facet.combinations.forEach((values, at) => values.forEach((value) => (counts[value] += combined[at])));
   const values = facet.values.map((value, at) => ({ ...value, count: counts[at] })).filter(({ count }) => count);
   return values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

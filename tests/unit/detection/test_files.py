@@ -115,6 +115,19 @@ def test_only_a_file_without_errors_gives_its_text_for_search() -> None:
     assert visible_text(faulty) is None
 
 
+def test_a_libreoffice_file_is_known_by_its_own_word_wherever_that_stands() -> None:
+    with zipfile.ZipFile(io.BytesIO(odf("<text:p>Tekst</text:p>"))) as archive:
+        parts = {name: archive.read(name) for name in sorted(archive.namelist())}
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+
+    inspected = inspect_bytes("a.odt", file.getvalue())
+
+    assert inspected.hidden == ()
+
+
 def test_a_file_of_100_megabytes_is_refused_at_once() -> None:
     data = bytes(2 * FILE_LIMIT)
 

@@ -39,6 +39,7 @@ def test_a_sighting_does_not_tell_what_was_seen():
 
 def test_clean_text_gives_nothing():
     assert find("") == ()
+    assert find("  Wens") == ()
     assert find("De zorg in 2024 voldoet aan artikel 3.1 van de Wmo 2015.") == ()
 
 
@@ -52,6 +53,12 @@ def test_clean_text_gives_nothing():
         "Aan de " * 5_000 + "Verzonnenlaan 12",
         "1:" * 10_000,
         "geb " * 10_000,
+        "Jan, " * 5_000,
+        "jan-van-" * 5_000,
+        "| 1-2-1900 " * 3_000,
+        "*a" * 10_000,
+        "&#1" * 10_000,
+        "De heer Verzonnen " * 2_000,
     ],
 )
 def test_hostile_text_is_read_once_and_not_again_and_again(text: str):

@@ -59,18 +59,16 @@ def test_what_the_work_gives_comes_back():
 
 
 @pytest.mark.parametrize(
-    ("work", "is_exhausted"),
+    ("work", "limits", "is_exhausted"),
     [
-        (endless, True),  # the system ends it after its processor time
-        (waiting, True),  # it uses none, and gives no sign of life
-        (crashing, False),
-        (failing, False),
-        (greedy, False),
+        (endless, Limits(start=1.0), True),  # the system ends it after its processor time
+        (waiting, Limits(silence=0.5), True),  # it uses none, and gives no sign of life
+        (crashing, Limits(), False),
+        (failing, Limits(), False),
+        (greedy, Limits(), False),
     ],
 )
-def test_work_that_comes_to_no_end_is_given_up(work, is_exhausted):
-    limits = Limits(silence=1.5, start=1.0)
-
+def test_work_that_comes_to_no_end_is_given_up(work, limits, is_exhausted):
     with pytest.raises(GaveUpError) as error:
         apart(work, b"x", limits=limits)
 

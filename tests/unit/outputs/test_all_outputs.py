@@ -31,7 +31,7 @@ def test_every_subject_has_a_feed_in_three_formats(site: PublicSite) -> None:
 
     folders = ("", "gemeente/vlietdam/", "gemeente/hoogmeer/", "soort/thematic/", "soort/policy/")
     feeds = {folder + name for folder in folders for name in ("feed.xml", "atom.xml", "feed.json")}
-    assert paths == feeds | {"volgen.opml", "sitemap.xml", "robots.txt"}
+    assert paths == feeds | {"volgen.opml", "sitemap.xml", "robots.txt", "opensearch.xml"}
 
 
 @pytest.mark.parametrize("name", ["feed.xml", "atom.xml", "feed.json"])
@@ -215,4 +215,4 @@ def test_the_portal_follows_every_partnership_without_sharing_ids(portal: Public
 def test_a_portal_without_partnerships_has_no_feed(portal: PublicPortal) -> None:
     paths = [file.path for file in portal_outputs(replace(portal, sites=()))]
 
-    assert paths == ["partnerships.json", "robots.txt", "sitemap.xml", "volgen.opml"]
+    assert paths == ["opensearch.xml", "partnerships.json", "robots.txt", "sitemap.xml", "volgen.opml"]

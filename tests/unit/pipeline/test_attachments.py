@@ -46,7 +46,7 @@ def looked(root: Path, *, only: frozenset[str] | None = None) -> dict[str, Inspe
 
 
 def stored(root: Path) -> list[Path]:
-    return sorted((root / FOLDER).iterdir())
+    return sorted((root / FOLDER).glob("*.json"))
 
 
 def test_an_attachment_is_looked_into_and_nothing_of_its_text_is_kept(project: Path) -> None:

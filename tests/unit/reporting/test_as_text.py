@@ -35,6 +35,13 @@ def test_without_a_line_or_a_hint_their_rows_are_left_out(tell: Tell) -> None:
     ]
 
 
+@pytest.mark.parametrize("line", ["::error::gelukt", "  ##[command]gelukt"])
+def test_a_line_gives_no_command_to_a_build_server(tell: Tell, line: str) -> None:
+    block, _ = as_text([tell(line=1)], Lines(lambda _path: line), language="nl")
+
+    assert not block.split("\n")[1].lstrip().startswith(("::", "##["))
+
+
 def test_personal_data_in_the_line_is_masked(tell: Tell) -> None:
     lines = Lines(lambda _path: "---\nMevrouw Verzonnen, bsn 123456782, naam@example.org\n")
 

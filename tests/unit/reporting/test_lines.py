@@ -52,6 +52,10 @@ def test_names_are_hidden_the_longest_first(names: list[str], text: str, hidden:
     assert lines_with(lambda _path: "", names).hidden(text) == hidden
 
 
+def test_a_name_in_the_name_of_a_file_is_hidden_in_a_sentence() -> None:
+    assert "Vries" not in Lines(lambda _path: "").hidden("'vr-J.-de-Vries-mevrouw.md' heeft een rare naam")
+
+
 def test_a_letter_that_folds_to_two_does_not_move_the_name() -> None:
     assert lines_with(lambda _path: "", ["Verzonnen"]).hidden("Straße Verzonnen hier") == "Straße *** hier"
 

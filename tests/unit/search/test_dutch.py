@@ -19,6 +19,12 @@ from generator.search.dutch import dutch_pipeline
         "categorie categorieen",
         "veilig veilige veiligheid",
         "maatregel maatregelen",
+        "bezoeken bezocht bezoekt",
+        "melden gemeld meldde",
+        "aanmelden aangemeld",
+        "controleren controleerde gecontroleerd",
+        "verhuizen verhuisd",
+        "stad steden",
     ],
 )
 def test_inflections_of_a_word_share_a_stem(words: str) -> None:
@@ -29,7 +35,9 @@ def test_inflections_of_a_word_share_a_stem(words: str) -> None:
     assert len(stems) == 1
 
 
-@pytest.mark.parametrize("words", ["begeleiding beleid", "gezin zin", "kwaliteit kwaal", "melden middel"])
+@pytest.mark.parametrize(
+    "words", ["begeleiding beleid", "gezin zin", "kwaliteit kwaal", "melden middel", "gemeente menen"]
+)
 def test_words_that_only_look_alike_keep_their_own_stem(words: str) -> None:
     pipeline = dutch_pipeline()
 

@@ -1,7 +1,13 @@
-import hashlib
-import json
+import re
 
-from generator.search.index import build_index
+from generator.search.counting import Counted
+from generator.search.index import Part, build_index, build_index_of_all
+from generator.search.records import BLOCK
+from generator.search.shards import unpacked
+
+
+def names(index):
+    return {file.path for file in index.files}
 
 
 def test_the_same_documents_in_any_order_give_the_same_bytes(library):
@@ -13,33 +19,54 @@ def test_the_same_documents_in_any_order_give_the_same_bytes(library):
 
 
 def test_every_file_but_the_head_is_named_after_its_content(library):
-    files = build_index(library)
+    index = build_index(library)
 
-    names = {file.path for file in files if hashlib.sha256(file.content).hexdigest()[:16] not in file.path}
+    odd = {name for name in names(index) if not re.fullmatch(r"[dfntwy]-[0-9a-f]{12}(-\d+)?\.bin", name)}
 
-    assert names == {"head.json"}
-
-
-def test_the_head_names_every_other_file_or_a_block_does(library):
-    files = {file.path: json.loads(file.content) for file in build_index(library)}
-    head = files["head.json"]
-
-    named = {*head["blocks"], *head["words"][1], *head["stems"][1]}
-    named |= {row[-1] for block in head["blocks"] for row in files[block]}
-
-    assert named == set(files) - {"head.json"}
+    assert odd == {"head.bin"}
 
 
-def test_a_change_in_one_text_leaves_the_other_texts_alone(library, make):
-    before = {file.path for file in build_index(library) if file.path.startswith("t-")}
+def test_every_file_is_packed_json(library):
+    files = build_index(library).files
 
-    changed = build_index([*library[:-1], make(30, text="Iets heel anders.")])
+    kinds = {type(unpacked(file.content)) for file in files}
 
-    assert len(before - {file.path for file in changed}) == 1
+    assert kinds == {dict, list}
+    assert all(file.content.startswith(b"\x1f\x8b") for file in files)
+
+
+def test_another_word_in_one_text_changes_the_shards_it_touches_and_the_head(large_library, make):
+    before = names(build_index(large_library))
+    changed = make(40, summary=large_library[39].summary, text=f"{large_library[39].text} brandtrap")
+
+    after = names(build_index([*large_library[:39], changed]))
+
+    fresh = {name[0] for name in after - before}
+    assert fresh <= {"d", "h", "n", "t", "w"}
+    assert sum(name.startswith("w") for name in after - before) <= 2
+    assert sum(name.startswith("t") for name in after - before) <= BLOCK
 
 
 def test_a_site_without_documents_has_an_empty_index():
-    files = build_index([])
+    index = build_index([])
 
-    assert [file.path for file in files] == ["head.json"]
-    assert json.loads(files[0].content)["documents"] == 0
+    head = next(unpacked(file.content) for file in index.files if file.path == "head.bin")
+
+    assert head["documents"] == 0
+
+
+def test_the_index_of_all_shows_documents_by_the_files_of_each_site(library, make):
+    counted = Counted()
+    first = build_index(library, also=counted)
+    second = build_index([make(90)], also=counted)
+    parts = [
+        Part(("proef", "Proef"), library, first.blocks),
+        Part(("ander", "Ander"), [make(90)], second.blocks),
+    ]
+
+    files = build_index_of_all(parts, counted)
+
+    head = next(unpacked(file.content) for file in files if file.path == "head.bin")
+    assert head["documents"] == 31
+    assert [folder for folder, _size, _names in head["folders"]] == ["proef/", "ander/"]
+    assert not any(file.path.startswith(("d-", "t-")) for file in files)

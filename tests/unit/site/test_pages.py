@@ -13,7 +13,7 @@ from generator.staging.public import PublicSite
 
 VOID = {"meta", "link", "input", "br", "hr", "img", "path", "circle", "rect"}
 WRITTEN_BY_OTHERS = re.compile(
-    r"(feed\.xml|atom\.xml|feed\.json|volgen\.opml|\.pdf|\.csv|register\.json|search-page\.js)$"
+    r"(feed\.xml|atom\.xml|feed\.json|volgen\.opml|\.pdf|\.csv|register\.json|opensearch\.xml|search-page\.js)$"
 )
 
 
