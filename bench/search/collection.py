@@ -80,10 +80,10 @@ def topics() -> Mapping[str, Mapping[str, list[str]]]:
 
 def providers() -> list[PublicProvider]:
     """Give the providers with their other names."""
-    return [_named(key, trade, former) for key, (_name, trade, former) in NAMED.items()]
+    return [_named(key, trade, former=former) for key, (_name, trade, former) in NAMED.items()]
 
 
-def _named(key: str, trade: tuple[str, ...], former: tuple[str, ...]) -> PublicProvider:
+def _named(key: str, trade: tuple[str, ...], *, former: tuple[str, ...]) -> PublicProvider:
     return PublicProvider(
         link=_provider(key),
         trade_names=trade,
@@ -131,7 +131,7 @@ def _about(
         second = random.choice([other for other in sorted(known) if other != key])
         inserted.append(random.choice(known[second]["text"]))
         grades[second] = 1
-    return Judged(_document(number, title, summary, _body(inserted, random), random=random), grades)
+    return Judged(_document(number, (title, summary, _body(inserted, random)), random=random), grades)
 
 
 def _other(known: Mapping[str, Mapping[str, list[str]]], *, number: int, random: Random) -> Judged:
@@ -142,7 +142,7 @@ def _other(known: Mapping[str, Mapping[str, list[str]]], *, number: int, random:
         grades[key] = 1
     title = phrase(random).capitalize()
     return Judged(
-        _document(number, title, paragraph(random)[:200], _body(inserted, random), random=random), grades
+        _document(number, (title, paragraph(random)[:200], _body(inserted, random)), random=random), grades
     )
 
 
@@ -156,7 +156,8 @@ def _body(inserted: list[str], random: Random) -> str:
     return "\n\n".join(paragraphs)
 
 
-def _document(number: int, title: str, summary: str, text: str, *, random: Random) -> PublicDocument:
+def _document(number: int, texts: tuple[str, str, str], *, random: Random) -> PublicDocument:
+    title, summary, text = texts
     year = 2019 + number % 7
     serial = number // 7 + 1
     day = date(year, 1, 1) + timedelta(days=random.randrange(360))

@@ -64,10 +64,10 @@ def ours(reports: Sequence[Judged], questions: Sequence[Question], *, folder: Pa
 def _passing(reports: Sequence[Judged], question: Question) -> Callable[[str], bool]:
     if not question.filters:
         return lambda _report: True
-    return lambda report: report in question.grades or _passes(report, reports, question)
+    return lambda report: report in question.grades or _passes(report, reports, question=question)
 
 
-def _passes(wanted: str, reports: Sequence[Judged], question: Question) -> bool:
+def _passes(wanted: str, reports: Sequence[Judged], *, question: Question) -> bool:
     document = next(report.document for report in reports if report.document.id == wanted)
     values = {
         "municipality": document.municipalities[0].key,

@@ -13,6 +13,7 @@ from generator.errors import UsageError
 from generator.model.finding import Finding, Severity
 from generator.model.library import Library
 from generator.model.text import Language, Text
+from generator.pipeline.changing import natural_persons
 from generator.pipeline.checking import check as run_check
 from generator.pipeline.history import search_history
 from generator.pipeline.mending import Found, Outcome, mend
@@ -112,13 +113,6 @@ def _refuse_others(**given: object) -> None:
 
 def lines_of(root: Path, library: Library) -> Lines:
     """Give the source lines below `root`, without the names of natural persons."""
-    persons = (
-        name
-        for collection in library.collections
-        for provider in collection.providers.values()
-        if provider.natural_person
-        for name in (provider.name, *provider.trade_names, *(old.name for old in provider.formerly))
-    )
 
     def source_of(path: str) -> str:
         try:
@@ -126,7 +120,7 @@ def lines_of(root: Path, library: Library) -> Lines:
         except OSError:
             return ""
 
-    return lines_with(source_of, persons)
+    return lines_with(source_of, natural_persons(library.collections))
 
 
 def exit_status(findings: tuple[Finding, ...]) -> int:

@@ -17,7 +17,7 @@ from generator.rules.links import attachment_paths
 from generator.rules.rule import Scope
 from generator.rules.runner import Only, Run, run_rules
 from generator.source.between import Between, between, contents
-from generator.source.files import TOPS, Files, FolderFiles, SomeFiles
+from generator.source.files import TOPS, Files, FolderFiles, PartnershipFiles
 from generator.source.revisions import Repository
 from generator.source.text import SOURCE_LIMIT, printable
 
@@ -62,7 +62,7 @@ def check_since(order: Order, watch: Watch, *, revision: str) -> Judged:
         everything = asks_for_all(branch.changed, branch.earlier, root=order.root)
         files: Files = FolderFiles(order.root)
         if not everything:
-            files = SomeFiles(order.root, branch.partnerships, ELSEWHERE)
+            files = PartnershipFiles(order.root, branch.partnerships, ELSEWHERE)
         library = read_files(files, root=str(order.root), progress=lambda _number: done(100))
     only = None if everything else _only(library, branch)
     documents = [item.path for collection in library.collections for item in collection.documents]

@@ -68,12 +68,12 @@ def answer(
     elsewhere = ""
     if not question.is_empty:
         concepts = _Reader(stored).concepts(question)
-        scores = _scores(stored, concepts, _with_phrases(stored, question.phrases))
+        scores = _scores(stored, concepts, among=_with_phrases(stored, question.phrases))
         elsewhere = _outside(stored, question, concepts=concepts, scores=scores)
     passing = _passing(stored, filters or {})
     kept = [place for place in range(stored.size) if (scores[place] or question.is_empty) and passing[place]]
     ranked = sorted(kept, key=lambda place: (-scores[place], -place))
-    shown = [place for place in ranked[:limit] if _holds(stored, place, question.phrases)]
+    shown = [place for place in ranked[:limit] if _holds(stored, place, phrases=question.phrases)]
     hits = tuple(Found(stored.line(place), scores[place], _reasons(concepts, place)) for place in shown)
     return Answer(len(ranked) - (len(ranked[:limit]) - len(shown)), hits, elsewhere)
 
@@ -162,7 +162,7 @@ class _Reader:
         ]
 
 
-def _scores(stored: Stored, concepts: Sequence[Concept], among: Mapping[int, float] | None) -> list[float]:
+def _scores(stored: Stored, concepts: Sequence[Concept], *, among: Mapping[int, float] | None) -> list[float]:
     weights = stored.head["weights"]
     step = min(len(concepts), len(weights["cover"])) - 1
     cover, least = (weights["cover"][step], weights["least"][step]) if concepts else (0.0, 0.0)
@@ -234,7 +234,7 @@ def _passing(stored: Stored, filters: Mapping[str, Sequence[str]]) -> list[bool]
     return passing
 
 
-def _holds(stored: Stored, place: int, phrases: Iterable[Sequence[str]]) -> bool:
+def _holds(stored: Stored, place: int, *, phrases: Iterable[Sequence[str]]) -> bool:
     wanted = [f" {' '.join(words)} " for words in phrases]
     if not wanted:
         return True

@@ -52,7 +52,7 @@ def asked(query: str, stored: Stored) -> Asked:
     words = words_of(rest)[: 4 * MOST_WORDS]
     places = [at for at, word in enumerate(words) if word not in stored.stop][:MOST_WORDS]
     stems = {at: stored.stemmer(words[at]) for at in places}
-    joined = {at: _joined((at, after), words, stored) for at, after in pairwise(places)}
+    joined = {at: _joined((at, after), words, stored=stored) for at, after in pairwise(places)}
     tokens = tuple(
         _token(words[at], stems[at], at=at, joined=joined.get(at, ()), stored=stored) for at in places
     )
@@ -70,7 +70,7 @@ def _token(word: str, stem: str, *, at: int, joined: tuple[str, ...], stored: St
     return Token(word, stem, at, tuple(repairs), divisions, joined)
 
 
-def _joined(places: tuple[int, int], words: list[str], stored: Stored) -> tuple[str, ...]:
+def _joined(places: tuple[int, int], words: list[str], *, stored: Stored) -> tuple[str, ...]:
     one, after = (words[at] for at in places)
     if min(len(one), len(after)) < SHORTEST_HALF or not (one.isalpha() and after.isalpha()):
         return ()

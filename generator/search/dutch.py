@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -51,13 +51,15 @@ def _ending(stem: str) -> str:
 
 def _as_verb(stem: str, known: frozenset[str]) -> str:
     """Give the stem of the known verb of which `stem` is another form, such as 'gemeld' of 'meld'."""
+    return next((base for base in _bases(stem) if base in known), stem)
+
+
+def _bases(stem: str) -> Iterator[str]:
     whole = _PARTICIPLE.sub(lambda found: found[1] or "", stem)
     for form in dict.fromkeys((stem, whole)):
         for base in (form, form[:-1] if form.endswith(("d", "t")) else form):
-            for spelled in (base, _LONG_VOWEL.sub(r"\1\2\3", base)):
-                if (found := _ending(spelled)) in known:
-                    return found
-    return stem
+            yield _ending(base)
+            yield _ending(_LONG_VOWEL.sub(r"\1\2\3", base))
 
 
 @dataclass(frozen=True, slots=True)

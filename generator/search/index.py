@@ -52,7 +52,7 @@ def build_index(
     count(ordered, names, into=[found for found in (counted, also) if found is not None])
     blocks = blocks_of(ordered, names)
     numbered = Numbered(ordered, (("", tuple(blocks)),))
-    files = _files(counted, numbered, facets(ordered))
+    files = _files(counted, numbered, narrowing=facets(ordered))
     shown = [file for block in blocks for file in block.files]
     return SiteIndex(_sorted([*files, *shown]), tuple(Block(block.name, block.size, ()) for block in blocks))
 
@@ -63,7 +63,7 @@ def build_index_of_all(parts: Sequence[Part], counted: Counted) -> tuple[IndexFi
     documents = [document for part in parts for document in part.documents]
     places = tuple((f"{part.name[0]}/", part.blocks) for part in parts)
     together = facets_of_all([(part.name, part.documents) for part in parts])
-    return _sorted(_files(counted, Numbered(documents, places), together))
+    return _sorted(_files(counted, Numbered(documents, places), narrowing=together))
 
 
 def count(documents: Sequence[PublicDocument], names: Names, *, into: Sequence[Counted]) -> None:
@@ -82,9 +82,9 @@ def _expressions(meaning: Meaning) -> Phrases:
     return phrases(meaning.all_keys())
 
 
-def _files(counted: Counted, numbered: Numbered, narrowing: Sequence[Facet]) -> list[IndexFile]:
+def _files(counted: Counted, numbered: Numbered, *, narrowing: Sequence[Facet]) -> list[IndexFile]:
     compounds = compounds_of(counted)
-    terms = term_shards(postings(counted, shipped_meaning(), compounds))
+    terms = term_shards(postings(counted, shipped_meaning(), compounds=compounds))
     pairs = pair_shards(counted.pairs, len(counted.lengths))
     columns = hashed("f", [facet.row for facet in narrowing])
     dates = hashed("y", numbered.days)

@@ -49,14 +49,14 @@ def meaning_of(groups: Iterable[Synonyms]) -> Meaning:
     for group in groups:
         same = [Other(key_of(term, stems), term) for term in group.terms]
         wider = [Other(key_of(term, stems), term) for term in group.wider]
-        _relate(found, same, same, SAME)
-        _relate(found, wider, same, NARROWER)
-        _relate(found, same, wider, WIDER)
+        _relate(found, same, theirs=same, weight=SAME)
+        _relate(found, wider, theirs=same, weight=NARROWER)
+        _relate(found, same, theirs=wider, weight=WIDER)
     return Meaning(found)
 
 
 def _relate(
-    found: dict[str, dict[Other, float]], ours: list[Other], theirs: list[Other], weight: float
+    found: dict[str, dict[Other, float]], ours: list[Other], *, theirs: list[Other], weight: float
 ) -> None:
     for one in ours:
         others = found.setdefault(one.key, {})

@@ -63,7 +63,7 @@ class Weighing:
     def levels(self, term: str, *, by_itself: bool = False) -> Levels:
         """Give the level of a term in every document that has it, by itself or also as part of a compound."""
         norms = self._norms
-        weights = _together(term, self._columns, () if by_itself else self._within.get(term, ()))
+        weights = _together(term, self._columns, compounds=() if by_itself else self._within.get(term, ()))
         return {place: 1 + int((LEVELS - 1) * weight / (weight + norms[place])) for place, weight in weights}
 
 
@@ -82,7 +82,7 @@ def _within(compounds: Compounds) -> dict[str, list[tuple[str, float]]]:
 
 
 def _together(
-    term: str, columns: Mapping[str, Column], compounds: Sequence[tuple[str, float]]
+    term: str, columns: Mapping[str, Column], *, compounds: Sequence[tuple[str, float]]
 ) -> Iterable[tuple[int, float]]:
     own = columns.get(term)
     if not compounds:
@@ -126,7 +126,7 @@ def _grouped(levels: Mapping[int, int], most: int = LARGEST) -> tuple[tuple[int,
     return tuple((level, written_rising(places)) for level, places in filled)
 
 
-def postings(counted: Counted, meaning: Meaning, compounds: Compounds) -> Iterator[Posting]:
+def postings(counted: Counted, meaning: Meaning, *, compounds: Compounds) -> Iterator[Posting]:
     """Give one posting for each term and for each synonym of a term."""
     weighing = Weighing(counted, compounds)
     of_synonym = lru_cache(maxsize=64)(partial(weighing.levels, by_itself=True))
@@ -138,7 +138,9 @@ def postings(counted: Counted, meaning: Meaning, compounds: Compounds) -> Iterat
         better = _better(own, found, documents=len(counted.lengths))
         via = tuple(other.label for other, _weight in others) if better else ()
         form = forms.get(term, "")
-        yield Posting(term, _grouped(own), _grouped(better), via, len(own), "" if form == term else form)
+        alone = len(counted.columns[term].places) if term in counted.columns else 0
+        other = _grouped(better, MOST_OTHERS)
+        yield Posting(term, _grouped(own), other, via, alone, "" if form == term else form)
 
 
 def forms_of(counted: Counted) -> dict[str, str]:

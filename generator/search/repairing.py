@@ -24,7 +24,7 @@ class Repair:
     cost: float
 
 
-def distance(one: str, other: str, most: int) -> int:
+def distance(one: str, other: str, *, most: int) -> int:
     """Give how many letters have to change, at most `most`; two neighbours that swapped are one change."""
     if abs(len(one) - len(other)) > most:
         return most + 1
@@ -74,9 +74,9 @@ class Lexicon:
         for other, (written, rank) in self._stems.items():
             if abs(len(written) - len(word)) > most and abs(len(other) - len(stem)) > most:
                 continue
-            far = distance(word, written, most)
+            far = distance(word, written, most=most)
             if far > 1 and min(len(other), len(stem)) >= SHORTEST:
-                far = min(far, distance(stem, other, most))
+                far = min(far, distance(stem, other, most=most))
             if far <= most:
                 found.append(Repair(written, other, far + first_letter(word, written) + rank * _BAND))
         return sorted(found, key=lambda one: (one.cost, browser_order(one.word)))[:2]

@@ -170,7 +170,7 @@ def _apart(token: Token, word: str, *, stem: str) -> float:
     most = allowed_changes(token.word)
     if abs(len(word) - len(token.word)) > most + 2:
         return most + 1
-    far = distance(token.word, word, most + 2)
+    far = distance(token.word, word, most=most + 2)
     if 1 < far <= most + 2 and len(stem) >= SHORTEST:
-        return min(far, distance(token.stem, stem, 1) + 0.4)
+        return min(far, distance(token.stem, stem, most=1) + 0.4)
     return far

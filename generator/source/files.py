@@ -57,7 +57,7 @@ class FolderFiles:
 
 
 @dataclass(frozen=True, slots=True)
-class SomeFiles(FolderFiles):
+class PartnershipFiles(FolderFiles):
     """The sources of some partnerships whole, and of the others only these settings; cheap to list."""
 
     whole: frozenset[str] = frozenset()

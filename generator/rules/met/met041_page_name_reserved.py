@@ -19,8 +19,8 @@ _RESERVED = frozenset(
     {
         *("zoeken", "rapport", "beleid", "werkplan", "jaarverslag", "maatregel", "reactie", "document"),
         *("gemeente", "gemeenten", "aanbieder", "aanbieders", "niet-openbaar", "begrippen", "volgen"),
-        *("cijfers", "volledigheid", "soort", "jaar", "oordeel", "voorziening", "assets", "index", "404"),
-        *("a-z",),
+        *("cijfers", "volledigheid", "soort", "jaar", "oordeel", "voorziening", "a-z"),
+        *("assets", "index", "404"),
     }
 )
 

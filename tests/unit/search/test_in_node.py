@@ -23,9 +23,7 @@ QUESTIONS = (
     "beleid toezicht controle", "zorg boerderij", "klant", "hoeveel medewerkers zijn er genoeg", "gastvrouww",
 )  # fmt: skip
 
-needs_node = pytest.mark.skipif(
-    shutil.which("node") is None, reason="node is not installed; the browser code is not run"
-)
+needs_node = pytest.mark.skipif(shutil.which("node") is None, reason="node is not installed")
 
 
 def write_files(folder, files):

@@ -37,13 +37,15 @@ def test_every_file_is_packed_json(library):
 
 def test_another_word_in_one_text_changes_the_shards_it_touches_and_the_head(large_library, make):
     before = names(build_index(large_library))
-    changed = make(40, summary=large_library[39].summary, text=f"{large_library[39].text} brandtrap")
+    changed = make(
+        40, summary=large_library[39].summary, text=large_library[39].text.replace("vergelijken", "brandtrap")
+    )
 
     after = names(build_index([*large_library[:39], changed]))
 
     fresh = {name[0] for name in after - before}
     assert fresh <= {"d", "h", "n", "t", "w"}
-    assert sum(name.startswith("w") for name in after - before) <= 2
+    assert sum(name.startswith("w") for name in after - before) <= 3
     assert sum(name.startswith("t") for name in after - before) <= BLOCK
 
 

@@ -9,7 +9,7 @@ from generator.search.splitting import Splitter
     [
         ("jaarverslag", ("jaar", "verslag")),
         ("begeleidingsplan", ("begeleiding", "plan")),
-        ("klachtenregeling", ("klacht", "regeling")),
+        ("klachtenregeling", ("klachten", "regeling")),
         ("huisbezoek", ("huis", "bezoek")),
         ("dagbesteding", ("dag", "besteding")),
         ("begeleidingsplanbespreking", ("begeleiding", "plan", "bespreking")),

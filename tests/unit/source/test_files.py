@@ -4,7 +4,7 @@ import io
 import zipfile
 from pathlib import Path
 
-from generator.source.files import ArchivedFiles, Entry, FolderFiles, SomeFiles
+from generator.source.files import ArchivedFiles, Entry, FolderFiles, PartnershipFiles
 
 
 def test_a_folder_gives_its_files_sorted_and_follows_no_link(tmp_path: Path) -> None:
@@ -29,7 +29,7 @@ def test_a_top_folder_that_is_a_link_is_a_link(tmp_path: Path) -> None:
     entries = list(FolderFiles(tmp_path).entries())
 
     assert entries == [Entry("reports", 0, is_link=True)]
-    assert list(SomeFiles(tmp_path).entries()) == entries
+    assert list(PartnershipFiles(tmp_path).entries()) == entries
 
 
 def test_an_archive_gives_what_was_put_in() -> None:
@@ -62,7 +62,7 @@ def test_of_some_partnerships_everything_is_listed_and_of_others_their_settings(
         (tmp_path / path).write_text("x", encoding="utf-8")
     (tmp_path / "content" / "c").symlink_to(tmp_path / "content" / "a")
 
-    found = list(SomeFiles(tmp_path, frozenset({"a"}), ("partnership.yml", "allow.yml")).entries())
+    found = list(PartnershipFiles(tmp_path, frozenset({"a"}), ("partnership.yml", "allow.yml")).entries())
 
     assert [(entry.path, entry.size, entry.is_link) for entry in found] == [
         ("content/a/pages/x.md", 1, False),
