@@ -12,7 +12,7 @@ def ndcg(found: Sequence[str], grades: Mapping[str, int]) -> float:
         return float(not found)
     gain = sum((2 ** grades.get(report, 0) - 1) / math.log2(at + 2) for at, report in enumerate(found[:DEEP]))
     ideal = sorted(grades.values(), reverse=True)[:DEEP]
-    return gain / sum((2**grade - 1) / math.log2(at + 2) for at, grade in enumerate(ideal))
+    return float(gain / sum((2**grade - 1) / math.log2(at + 2) for at, grade in enumerate(ideal)))
 
 
 def success(found: Sequence[str], grades: Mapping[str, int]) -> float:

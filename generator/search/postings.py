@@ -130,8 +130,8 @@ def postings(counted: Counted, meaning: Meaning, *, compounds: Compounds) -> Ite
     """Give one posting for each term and for each synonym of a term."""
     weighing = Weighing(counted, compounds)
     of_synonym = lru_cache(maxsize=64)(partial(weighing.levels, by_itself=True))
-    terms, forms = weighing.terms, forms_of(counted)
-    for term in sorted(terms | meaning.keys(terms)):
+    terms, forms = weighing.terms, {**meaning.forms, **forms_of(counted)}
+    for term in sorted(terms | meaning.keys(terms) | meaning.words(terms)):
         own = weighing.levels(term) if term in terms else {}
         others = meaning.others(term, terms)
         found = ((of_synonym(other.key), weight) for other, weight in others)

@@ -11,6 +11,7 @@ from generator.search.stored import Entry, Stored
 
 SHORTEST_PREFIX = 4
 MOST_COMPLETIONS = 12
+ENDING = 0.4  # what it costs that the ending differs
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ class Ways:
         ways += self._parts(token, by=self._weights["part"] * (0.7 if is_known else 1))
         if is_known:
             return ways
-        meant = self._meant(token)
+        meant = None if self._stored.entry(token.stem) else self._meant(token)
         completions = self._completed(token.stem, [token.word] if meant else [token.word, token.stem])
         if max((way.documents for way in completions), default=0) > (meant.documents if meant else 0):
             return ways + completions
@@ -153,24 +154,21 @@ class Ways:
         terms = ((row[2] or row[0], row[0], row[1]) for row in single)
         best: Meant | None = None
         for word, stem, documents in (*repairs, *terms):
-            if not documents or stem.startswith("#") or stem in self._stored.weak:
+            if documents is None or stem.startswith("#") or stem in self._stored.weak:
                 continue
             far = _apart(token, word, stem=stem)
-            cost = far + first_letter(token.word, word) - math.log10(documents) * 0.15
+            cost = far + first_letter(token.word, word) - math.log10(max(1, documents)) * 0.15
             if far <= most and (best is None or cost < best.cost):
                 best = Meant(stem, cost, documents)
         return best
 
-    def _documents(self, stem: str) -> int:
+    def _documents(self, stem: str) -> int | None:
         entry = self._stored.entry(stem)
-        return entry.documents if entry else 0
+        return entry.documents if entry else None
 
 
 def _apart(token: Token, word: str, *, stem: str) -> float:
-    most = allowed_changes(token.word)
-    if abs(len(word) - len(token.word)) > most + 2:
-        return most + 1
-    far = distance(token.word, word, most=most + 2)
-    if 1 < far <= most + 2 and len(stem) >= SHORTEST:
-        return min(far, distance(token.stem, stem, most=1) + 0.4)
+    far = distance(token.word, word, most=allowed_changes(token.word))
+    if far > 1 and len(stem) >= SHORTEST:
+        return min(far, distance(token.stem, stem, most=1) + ENDING)
     return far

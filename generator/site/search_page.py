@@ -10,7 +10,7 @@ from generator.staging.public import Link, PublicDocument, PublicPortal, PublicS
 
 SEARCH = Link("zoeken/", "Zoeken")
 NEWEST = 20  # that the page shows before somebody asks anything; the script asks for as many at a time
-MOST_CHOICES = 40  # of one facet; the script adds others once they are found
+MOST_CHOICES = 25  # of one facet, for the weight of the page; the script adds others once they are found
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def search_sheet_of_portal(portal: PublicPortal, newest: tuple[object, ...]) -> 
         "shown": len(newest),
         "total": len(documents),
         "sites": sorted((site.publisher for site in portal.sites), key=lambda publisher: publisher.name),
-        "has_places": any(site.municipalities for site in portal.sites),
+        "has_places": any(item.link.address for site in portal.sites for item in site.municipalities),
         "has_providers": any(site.providers for site in portal.sites),
         "has_feed": bool(portal.sites),
     }

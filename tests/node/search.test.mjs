@@ -59,7 +59,7 @@ test("documents with every word come first, and an answer without all of them sa
 
 test("a typing error is repaired and told", async () => {
   const index = await open();
-  const answer = await index.search("Dagbesteeding");
+  const answer = await index.search("Dagbestding");
   assert.equal(answer.hits[0].id, WORDY);
   assert.equal(answer.suggestion, "dagbesteding");
 });

@@ -584,18 +584,21 @@ class SearchIndex {
           for (const way of this.expression(stem)) ways.push({ ...way, by: way.by * this.weights.joined, kind: "joined" });
         }
       }
-      if (ways.length) return [this.together(part, ways), length];
+      if (ways.length) return [this.together(part, ways, this.entry(key)?.form), length];
     }
     return [this.concept(tokens[at].word, this.ways(tokens[at])), 1];
   }
 
   /** Words that count as one, or else those words beside each other in a document. */
-  together(part, ways) {
+  together(part, ways, said) {
     const words = part.map((token) => this.concept(token.word, this.ways(token)));
     const places = intersection(words.map((word) => word.places));
     const stems = words.flatMap((word) => word.stems);
     const all = [...ways, { kind: "words", places, by: this.weights.part, stems, isLoose: true }];
-    return this.concept(part.map(({ word }) => word).join(" "), all, words.flatMap(({ repaired }) => repaired));
+    const written = new Map(wordsOf(said ?? "").map((word) => [this.stemmer.of(word), word]));
+    const repaired = part.filter((token) => this.best(token) !== token.stem)
+      .map(({ word, repair }) => [word, written.get(repair.stem) ?? repair.word]);
+    return { ...this.concept(part.map(({ word }) => word).join(" "), all), repaired, said };
   }
 
   /** The stem of a word, or of the word that it is repaired to. */
@@ -632,8 +635,8 @@ class SearchIndex {
     let best = { cost: Infinity };
     const consider = (word, stem, documents) => {
       const far = this.apart(token, word, stem);
-      if (!documents || far > most || this.weak.has(stem)) return;
-      const cost = far + firstLetter(token.word, word) - Math.log10(documents) * 0.15;
+      if (documents === undefined || far > most || this.weak.has(stem)) return;
+      const cost = far + firstLetter(token.word, word) - Math.log10(Math.max(1, documents)) * 0.15;
       if (cost < best.cost) best = { word, stem, cost, documents };
     };
     for (const { word, stem } of token.repairs) consider(word, stem, this.entry(stem)?.documents);
@@ -647,9 +650,8 @@ class SearchIndex {
   /** How far a word is from a known one; the stems decide where only the ending differs. */
   apart(token, word, stem) {
     const most = allowedChanges(token.word);
-    if (Math.abs(word.length - token.word.length) > most + 2) return most + 1;
-    const far = distance(token.word, word, most + 2);
-    return far > 1 && far <= most + 2 && stem.length > 3 ? Math.min(far, distance(token.stem, stem, 1) + 0.4) : far;
+    const far = distance(token.word, word, most);
+    return far > 1 && stem.length > 3 ? Math.min(far, distance(token.stem, stem, 1) + 0.4) : far;
   }
 
   /** What one word may stand for: itself and its synonyms, a name, a repair, its beginning, its parts. */
@@ -662,7 +664,7 @@ class SearchIndex {
       ways.push({ kind: "parts", places, by: this.weights.part * (isKnown ? 0.7 : 1), stems: stems.map((part) => [part]), isLoose: true });
     }
     if (isKnown) return ways;
-    const repair = this.repaired(token);
+    const repair = this.entry(stem) ? null : this.repaired(token);
     const completions = this.completed(stem, repair ? [word] : [word, stem]);
     const begun = Math.max(0, ...completions.map(({ documents }) => documents));
     if (begun > (repair?.documents ?? 0)) return [...ways, ...completions];
@@ -681,7 +683,7 @@ class SearchIndex {
     });
   }
 
-  concept(asked, ways, repaired = []) {
+  concept(asked, ways) {
     const all = this.head.documents;
     const places = union(ways, all);
     const firm = ways.some(({ isLoose }) => isLoose) ? union(ways.filter(({ isLoose }) => !isLoose), all) : places;
@@ -698,7 +700,7 @@ class SearchIndex {
       weight: size ? Math.min(this.weights.rare, rarity) : 0,
       isWeak: this.weak.has(this.stemmer.of(asked)),
       stems: ways.flatMap(({ stems }) => stems),
-      repaired: [...repaired, ...ways.flatMap((way) => (way.repaired ? [way.repaired] : []))].slice(0, 4),
+      repaired: ways.flatMap((way) => (way.repaired ? [way.repaired] : [])),
     };
   }
 
@@ -813,13 +815,13 @@ class SearchIndex {
   /** Why a document is found that does not have the words of the question: 'poetshulp, ook: hulp in het huishouden'. */
   why({ title, summary, texts }, place, concepts) {
     let key = null;
-    const reasons = concepts.flatMap(({ asked, ways }) => {
+    const reasons = concepts.flatMap(({ asked, said, ways }) => {
       const here = ways.filter(({ places }) => places[place]);
       const way = here.some(({ via, isLoose }) => !via && !isLoose) ? null : here.find(({ via }) => via);
       if (!way) return [];
       key ??= ` ${[title, summary, ...texts].map((text) => this.keyOf(wordsOf(text))).join(" ")} `;
       const term = way.via.find((each) => key.includes(` ${this.keyOf(wordsOf(each))} `)) ?? way.via[0];
-      return [`${term}, ook: ${asked}`];
+      return [`${term}, ook: ${said || asked}`];
     });
     return reasons.join("; ");
   }

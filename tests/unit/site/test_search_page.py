@@ -31,7 +31,7 @@ def test_of_very_many_providers_those_with_most_documents_are_on_the_page(site: 
 
     choices = _facets(search_sheet(many, browse(many)))["provider"].choices
 
-    assert len(choices) == 40
+    assert len(choices) == 25
     assert min(choice.count for choice in choices) == 7
     assert [choice.label for choice in choices] == sorted(choice.label for choice in choices)
 
