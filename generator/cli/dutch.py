@@ -1,6 +1,7 @@
 """What click says of wrong use and in the help of a command, in Dutch."""
 
 from collections.abc import Iterable
+from typing import Any
 
 import click
 
@@ -17,18 +18,18 @@ _PHRASES = (
 class DutchHelp(click.HelpFormatter):
     """Writes the help of a command without the English words that click has of its own."""
 
-    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+    def write_usage(self, prog: str, args: str = "", *prefix: Any, **_named: Any) -> None:
         """Write the first line."""
         told = args.replace("[OPTIONS]", "[OPTIES]").replace("COMMAND [ARGS]...", "COMMANDO [...]")
-        super().write_usage(prog, told, prefix or "Gebruik: ")
+        super().write_usage(prog, told, *(prefix or ("Gebruik: ",)))
 
     def write_heading(self, heading: str) -> None:
         """Write the heading of a list."""
         super().write_heading(_HEADINGS.get(heading, heading))
 
-    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+    def write_dl(self, rows: Iterable[tuple[str, str]], *widths: Any, **named_widths: Any) -> None:
         """Write a list of options or commands."""
-        super().write_dl([(name, _told(text)) for name, text in rows], col_max, col_spacing)
+        super().write_dl([(name, _told(text)) for name, text in rows], *widths, **named_widths)
 
 
 class DutchContext(click.Context):
