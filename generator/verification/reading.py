@@ -13,6 +13,7 @@ _PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".ico", ".woff", ".woff2"
 _ATTACHMENTS = (".pdf", ".docx", ".xlsx", ".odt", ".ods")  # compared as whole files
 NO_TEXT = (*_PICTURES, *_ATTACHMENTS)  # no words of a publication can be read in their bytes
 XML = (".xml", ".opml", ".svg")
+JSON = (".json", ".bin")  # the files of the search index are JSON too
 
 BREAK = " ¶ "  # a word that no source has, so that nothing is read across it
 

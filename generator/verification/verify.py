@@ -43,7 +43,7 @@ class _Inspection:
         raw = self.built.read(path)
         if path.endswith(".html"):
             yield from self.page(path, raw)
-        elif path.endswith((*reading.XML, ".json")):
+        elif path.endswith((*reading.XML, *reading.JSON)):
             yield from self.data(path, raw)
         else:
             yield from in_style_sheet(path, raw) if path.endswith(".css") else ()
@@ -59,7 +59,7 @@ class _Inspection:
         yield from found
 
     def data(self, path: str, raw: bytes) -> Iterator[Trouble]:
-        is_json = path.endswith(".json")
+        is_json = path.endswith(reading.JSON)
         content = reading.as_json(raw) if is_json else self.reader.tree(raw)
         if is_feed(path):
             yield from in_feed(path, raw, content=content, built=self.built)

@@ -8,14 +8,23 @@ from generator.authorities.shipped import origin
 NAMES = (
     "classifications",
     "diwoo",
+    "elsewhere",
     "grounds",
+    "inflections",
     "municipalities",
     "organisations",
     "plain_words",
+    "synonyms",
     "vocabularies",
 )
 
-OTHERS = {"README.md", "person_names.md", "person_names.txt", "person_names_elsewhere.txt"}
+OTHERS = {
+    "README.md",
+    "compound_parts.txt",
+    "person_names.md",
+    "person_names.txt",
+    "person_names_elsewhere.txt",
+}
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -34,7 +34,9 @@ def stored(tmp_path, library):
 def test_every_name_of_a_provider_finds_its_documents(stored, library, name):
     found = answer(stored, name, limit=30)
 
-    its_own = {document.id for document in library if any(link.key == "de-linde" for link in document.providers)}
+    its_own = {
+        document.id for document in library if any(link.key == "de-linde" for link in document.providers)
+    }
     assert {hit.line.id for hit in found.hits[: len(its_own)]} == its_own
 
 
