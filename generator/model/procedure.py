@@ -197,7 +197,7 @@ class Suppression(Node):
     reason: Words = Field(title="Reden", description="Waarom de bevinding hier niet geldt.")
     by: Words = Field(title="Door", description="Rol die dit besloot.")
     context: PlaceCode | None = Field(
-        None, title="Context", description="Code van de plaats, uit de bevinding; alleen bij persoonsgegevens."
+        None, title="Context", description="Code van de plaats, uit de bevinding."
     )
 
 

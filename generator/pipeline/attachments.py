@@ -5,25 +5,18 @@ from collections.abc import Iterator, Mapping
 from contextlib import nullcontext
 from datetime import date
 from functools import partial
-from pathlib import Path
 
-import generator.detection as room
-import generator.rules.allowing as rules_for_lists
 from generator.detection.files import FILE_LIMIT, inspect_bytes
 from generator.detection.hidden import HiddenKind
 from generator.detection.inspection import Inspection, inspection_of
 from generator.detection.notes import refused
-from generator.errors import CannotFinishError
 from generator.model.library import Attachment, Collection, Library
+from generator.pipeline.cache_folder import detectors, folder_of
 from generator.pipeline.kept_inspections import KeptInspections
 from generator.pipeline.order import Watch
 from generator.pipeline.tidying import tidied
 from generator.rules.allowing import Allowing
 from generator.source.files import Files
-from generator.source.revisions import Repository
-
-FOLDER = ".toezicht-cache"
-"""Beside the sources, and not in git: kinds, places and numbers, never text."""
 
 
 def inspect_attachments(
@@ -46,7 +39,7 @@ def inspect_attachments(
     ]
     if not asked:
         return {}
-    kept = KeptInspections(_folder(library.root))
+    kept = KeptInspections(folder_of(library.root))
     version = detectors()
     found: dict[str, Inspection] = {}
     step = watch.step("bijlagen", len(asked)) if watch else nullcontext(_nobody)
@@ -63,32 +56,11 @@ def _nobody(_count: int) -> None:
     """Nobody watches."""
 
 
-def _folder(root: str) -> Path | None:
-    """Give the folder of the cache; none where git brought it, because then somebody else wrote it."""
-    if not root:
-        return None
-    try:
-        is_brought = (Path(root) / FOLDER).exists() and Repository(Path(root)).git("ls-files", FOLDER)
-    except CannotFinishError:  # no git, or no repository
-        is_brought = ""
-    return None if is_brought else Path(root) / FOLDER
-
-
 def allowing_of(collection: Collection, today: date) -> Allowing:
     """Give what may stand in the attachments of a partnership; there officials sign with their name."""
     contact = collection.settings.contact
     reachable = (contact.email, contact.phone, contact.report_concern, *collection.settings.mailboxes)
     return Allowing(collection.allowed, today, tuple(filter(None, reachable)), names_officials=True)
-
-
-def detectors() -> str:
-    """Give a hash of all that decides the outcome: a changed detector looks at every file again."""
-    code = hashlib.sha256()
-    files = (file for folder in sorted(room.__path__) for file in sorted(Path(folder).rglob("*")))
-    for file in (*files, Path(rules_for_lists.__file__)):
-        if file.is_file() and file.suffix != ".pyc":
-            code.update(file.read_bytes())
-    return code.hexdigest()
 
 
 def _inspection(

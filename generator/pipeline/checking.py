@@ -5,6 +5,7 @@ import gc
 from generator.model.finding import Finding
 from generator.model.library import Library
 from generator.pipeline.attachments import inspect_attachments
+from generator.pipeline.kept_sightings import KeptSightings
 from generator.pipeline.order import Order, Watch
 from generator.reading.library import read_library
 from generator.rules.catalogue import all_rules
@@ -22,8 +23,10 @@ def check(order: Order, watch: Watch) -> tuple[Library, tuple[Finding, ...]]:
     inspections = inspect_attachments(library, files, today=order.moment.date(), watch=watch)
     total = sum(len(collection.documents) for collection in library.collections)
     with watch.step("controleren", total) as done:
-        run = Run(all_rules(), order.moment, order.language, done, inspections=inspections)
+        kept = KeptSightings(library.root)
+        run = Run(all_rules(), order.moment, order.language, done, inspections=inspections, find=kept.find)
         findings = run_rules(library, run)
+        kept.keep()
     gc.freeze()  # a library is millions of objects that stay: spare each collection the look at them
     gc.set_threshold(*_COLLECT)
     gc.enable()

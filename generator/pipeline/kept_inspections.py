@@ -5,8 +5,6 @@ counts as not there.
 """
 
 import json
-import os
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +13,7 @@ from generator.detection.inspection import Inspection, Personal
 from generator.detection.sighting import SightingKind
 from generator.model.finding import Severity
 from generator.model.text import Text
+from generator.pipeline.cache_folder import store
 
 _FORM = 1
 _LARGEST = 1_000_000  # bytes
@@ -43,14 +42,7 @@ class KeptInspections:
         """Keep an outcome; where that cannot be done, the next run looks again."""
         if self.folder is None:
             return
-        file, beside = self.folder / f"{key}.json", self.folder / f"{key}.{os.getpid()}"
-        with suppress(OSError):
-            self.folder.mkdir(exist_ok=True)
-            ignored = self.folder / ".gitignore"  # not every project knows this folder
-            if not ignored.exists():
-                ignored.write_text("*\n", encoding="utf-8")
-            beside.write_text(json.dumps(_written(inspection, key), ensure_ascii=False), encoding="utf-8")
-            beside.replace(file)
+        store(self.folder, f"{key}.json", text=json.dumps(_written(inspection, key), ensure_ascii=False))
 
 
 def _written(inspection: Inspection, key: str) -> dict[str, Any]:

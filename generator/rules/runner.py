@@ -9,6 +9,7 @@ from functools import cached_property
 from generator.detection.find import find
 from generator.detection.inspection import Inspection
 from generator.detection.mask import mask
+from generator.detection.sighting import Sighting
 from generator.markdown.outline import outline
 from generator.model.finding import Finding, Severity
 from generator.model.history import History
@@ -53,6 +54,7 @@ class Run:
     only: Only | None = None  # None: everything
     histories: tuple[History, ...] = field(default=(), repr=False)
     inspections: Mapping[str, Inspection] = field(default_factory=dict, repr=False)  # of attachments, by path
+    find: Callable[[str], tuple[Sighting, ...]] = field(default=find, repr=False)
     is_placed: bool = True  # False: nobody asks where in its file a finding is, and that spares much
 
     def is_asked(self, path: str) -> bool:
@@ -205,7 +207,7 @@ class _Judge:
             known,
             outline=outline(document.body),
             front_marks=tuple(front_marks(document)),
-            sightings=find(document.source),
+            sightings=self.run.find(document.source),
             folded=fold(document.source),
         )
         for rule in self.rules[Scope.DOCUMENT]:

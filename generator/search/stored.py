@@ -15,8 +15,6 @@ from generator.search.numbers import read, read_rising
 from generator.search.repairing import Lexicon
 from generator.search.shards import NAME, unpacked
 
-Strengths = "array[float]"
-
 
 @dataclass(frozen=True, slots=True)
 class Entry:

@@ -401,21 +401,6 @@ class SearchIndex {
     };
   }
 
-  /** How documents got their place: for each word of the question what it was taken for, with the strengths. */
-  async explain(query, { limit = 10 } = {}) {
-    const question = this.parse(query);
-    await Promise.all([this.columns(), this.fetchFor(question)]);
-    const { concepts, scores } = this.find(question);
-    const ranked = [...scores.keys()].filter((place) => scores[place]).sort((a, b) => scores[b] - scores[a] || b - a);
-    const records = await Promise.all(ranked.slice(0, wholeNumber(limit)).map((place) => this.record(place, false)));
-    return records.map(({ id, title }, at) => ({ id, title, score: scores[ranked[at]], words: concepts.map((concept) => ({
-      asked: concept.asked, weight: concept.weight, strength: concept.places[ranked[at]],
-      ways: concept.ways.filter((way) => way.places[ranked[at]]).map((way) => ({
-        kind: way.kind, terms: way.stems.map((stems) => stems.join(" ")), strength: way.places[ranked[at]] * way.by,
-      })),
-    })) }));
-  }
-
   /** What is asked: words, phrases that must occur as they are written, and numbers of documents. */
   parse(query) {
     const text = String(query ?? "").slice(0, LONGEST_QUERY).replace(/[“”„‟«»]/g, '"');

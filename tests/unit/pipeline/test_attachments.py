@@ -9,7 +9,8 @@ import pytest
 
 from bench.attachments.office_parts import docx, paragraph, run
 from generator.detection.inspection import Inspection
-from generator.pipeline.attachments import FOLDER, inspect_attachments
+from generator.pipeline.attachments import inspect_attachments
+from generator.pipeline.cache_folder import FOLDER
 from generator.reading.library import read_library
 from generator.source.files import FolderFiles
 
