@@ -15,6 +15,7 @@ from bench.search.collection import Judged, providers
 from bench.search.questions import Question
 from generator.search.folding import words_of
 from generator.search.index import build_index
+from generator.staging.public import PublicDocument
 
 ROOT = Path(__file__).resolve().parents[2]
 MOST = 10
@@ -51,14 +52,20 @@ def ours(reports: Sequence[Judged], questions: Sequence[Question], *, folder: Pa
     target.mkdir(parents=True, exist_ok=True)
     for file in index.files:
         (target / file.path).write_bytes(file.content)
-    asked = json.dumps([{"text": question.text, "filters": question.filters} for question in questions])
     engine = ROOT / "theme" / "assets" / "search.mjs"
-    command = ["node", str(Path(__file__).with_name("ask.mjs")), str(engine), f"{target.parents[1]}/"]
+    size = sum(len(file.content) for file in index.files)
+    return Run("this project", asked_in_node(engine, target.parents[1], questions=questions), spent, size)
+
+
+def asked_in_node(engine: Path, base: Path, *, questions: Sequence[Question]) -> tuple[Answer, ...]:
+    """Give the answers of a module with `openIndex(base, fetch)`, counted file by file."""
+    asked = json.dumps([{"text": question.text, "filters": question.filters} for question in questions])
+    command = ["node", str(Path(__file__).with_name("ask.mjs")), str(engine), f"{base}/"]
     done = subprocess.run(command, input=asked, capture_output=True, text=True, check=True)
     raw = json.loads(done.stdout)
-    answers = (Answer(tuple(one["ids"]), one["ms"], one["bytes"], one["later"], one["rounds"]) for one in raw)
-    size = sum(len(file.content) for file in index.files)
-    return Run("this project", tuple(answers), spent, size)
+    return tuple(
+        Answer(tuple(one["ids"]), one["ms"], one["bytes"], one["later"], one["rounds"]) for one in raw
+    )
 
 
 def _passing(reports: Sequence[Judged], question: Question) -> Callable[[str], bool]:
@@ -69,17 +76,23 @@ def _passing(reports: Sequence[Judged], question: Question) -> Callable[[str], b
 
 def _passes(wanted: str, reports: Sequence[Judged], *, question: Question) -> bool:
     document = next(report.document for report in reports if report.document.id == wanted)
-    values = {
+    values = filters_of(document)
+    return all(values[name] == value for name, value in question.filters.items())
+
+
+def filters_of(document: PublicDocument) -> dict[str, str]:
+    """Give the value of each filter of a document."""
+    return {
         "municipality": document.municipalities[0].key,
         "provider": document.providers[0].key,
         "kind": document.kind_key,
         "year": str(document.year),
         "judgement": str(document.verdict),
     }
-    return all(values[name] == value for name, value in question.filters.items())
 
 
-def _names(report: Judged) -> str:
+def names_of(report: Judged) -> str:
+    """Give the names that a page of a report shows."""
     document = report.document
     return f"{document.providers[0].label} {document.municipalities[0].label}"
 
@@ -100,7 +113,7 @@ def fts5(reports: Sequence[Judged], questions: Sequence[Question], *, folder: Pa
     rows = (
         (
             each.document.id,
-            *map(stemmed, (each.document.title, each.document.summary, _names(each), each.document.text)),
+            *map(stemmed, (each.document.title, each.document.summary, names_of(each), each.document.text)),
         )
         for each in reports
     )
@@ -140,7 +153,7 @@ def tantivy(reports: Sequence[Judged], questions: Sequence[Question], *, folder:
         found = each.document
         writer.add_document(
             engine.Document(
-                id=found.id, title=found.title, summary=found.summary, names=_names(each), body=found.text
+                id=found.id, title=found.title, summary=found.summary, names=names_of(each), body=found.text
             )
         )
     writer.commit()

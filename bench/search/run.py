@@ -7,8 +7,12 @@ from pathlib import Path
 
 from bench.search.collection import collection
 from bench.search.engines import ENGINES, Answer, Run
+from bench.search.material import material, material_stemmed
 from bench.search.measures import mean, ndcg, share, success
+from bench.search.pagefind import pagefind
 from bench.search.questions import Question, questions
+
+EVERY = {**ENGINES, "pagefind": pagefind, "material": material, "material-stemmed": material_stemmed}
 
 
 def main() -> None:
@@ -22,7 +26,7 @@ def main() -> None:
     print(f"{len(reports)} documents, {len(asked)} questions ({options.half})\n")
     for name in options.engines.split(","):
         with tempfile.TemporaryDirectory(prefix="toezicht-search-") as folder:
-            run = ENGINES[name](reports, asked, folder=Path(folder))
+            run = EVERY[name](reports, asked, folder=Path(folder))
         _tell(run, asked)
         if options.weak:
             _tell_weak(run, asked, below=options.weak)
@@ -33,7 +37,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--documents", type=int, default=1824, help="reports beside those about a subject")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--half", choices=("tune", "judge", "all"), default="all")
-    parser.add_argument("--engines", default=",".join(ENGINES))
+    parser.add_argument("--engines", default=",".join(EVERY))
     parser.add_argument("--weak", type=float, default=0.0, help="also list the questions below this nDCG")
     return parser.parse_args()
 
