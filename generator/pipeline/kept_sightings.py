@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from functools import cached_property
 from pathlib import Path
 
 from generator.detection.find import find
@@ -19,8 +20,7 @@ class KeptSightings:
 
     def __init__(self, root: str) -> None:
         self.folder = folder_of(root)
-        self.version = detectors()
-        self.before = _read(self.folder / NAME, self.version) if self.folder else {}
+        self.before = self._before()
         self.now: dict[str, tuple[Sighting, ...]] = {}
         self.fresh = 0
 
@@ -33,6 +33,15 @@ class KeptSightings:
             found = find(text)
         self.now[key] = found
         return found
+
+    @cached_property
+    def version(self) -> str:
+        """The detectors of this run; a small project, of which nothing is kept, need not know them."""
+        return detectors()
+
+    def _before(self) -> dict[str, tuple[Sighting, ...]]:
+        file = self.folder / NAME if self.folder else None
+        return _read(file, self.version) if file and file.exists() else {}
 
     def keep(self) -> None:
         """Keep what was found, for the texts of this run only."""

@@ -7,14 +7,12 @@ import yaml
 
 from generator.errors import UsageError
 from generator.model.library import Document
-from generator.model.place import Span
 from generator.model.procedure import Redaction
 from generator.model.terms import RedactionStatus
 from generator.rules.manuscript import Manuscript
 from generator.source.tree import parse_tree
 
 KEY = "redaction"
-_FENCE = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
 _NEXT = re.compile(r"^(?=[^\s])", re.MULTILINE)  # a line that begins an entry, a comment or the fence
 
 
@@ -50,9 +48,7 @@ def _stretch(manuscript: Manuscript) -> tuple[int, int]:
         raise _not_on_lines(manuscript.path)
     text = manuscript.text
     if KEY not in places.keys:
-        fence = _FENCE.search(text, manuscript.offsets(Span(2, 1, 2, 1))[0])
-        at = fence.start() if fence else len(text)
-        return at, at
+        return manuscript.front_end, manuscript.front_end
     start = manuscript.offsets(places.key(KEY))[0]
     after = _NEXT.search(text, text.index("\n", start) + 1)
     return start, after.start() if after else len(text)

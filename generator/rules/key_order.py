@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from generator.model.place import Span
 from generator.rules.manuscript import Manuscript
 from generator.rules.rule import Edit
 
@@ -29,7 +28,7 @@ def reordered(manuscript: Manuscript) -> Edit | None:
     if manuscript.tree.faults or any(start.column != 1 for start in starts) or len(set(lines)) < len(lines):
         return None  # keys between braces, or otherwise not on lines of their own
     text, offsets = manuscript.text, [manuscript.offsets(start)[0] for start in starts]
-    begin, end = offsets[0], _end(manuscript)
+    begin, end = offsets[0], manuscript.front_end
     if _comments(text[:begin]) or _BLANK.search(text, begin, end - 1):
         return None  # a comment at the top may be about the whole file; a blank line parts it from its key
     by_key = dict(zip(keys, _entries(text, offsets, end=end), strict=True))
@@ -45,11 +44,3 @@ def _entries(text: str, offsets: list[int], *, end: int) -> list[str]:
 def _comments(text: str) -> str:
     found = _COMMENTS.search(text)
     return found[0] if found else ""
-
-
-def _end(manuscript: Manuscript) -> int:
-    """Give where the fence below the front matter begins."""
-    line = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
-    first = manuscript.offsets(Span(2, 1, 2, 1))[0]
-    found = line.search(manuscript.text, first)
-    return found.start() if found else len(manuscript.text)

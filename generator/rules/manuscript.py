@@ -15,6 +15,7 @@ MARK = "\ufeff"
 """The byte order mark, as a character: no place in a file counts it."""
 
 _REWRITTEN = Text("'{before}' is nu '{after}'", "'{before}' is now '{after}'")
+_FENCE = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
 # What YAML reads as it stands, outside quotes and also within brackets.
 _PLAIN = re.compile(r"\w(?:[\w .'/+-]|:(?! |\Z))*(?<! )")
 
@@ -44,6 +45,12 @@ class Manuscript:
     def _line_starts(self) -> list[int]:
         lengths = (len(line) + 1 for line in self.text.removeprefix(MARK).split("\n"))
         return list(accumulate(lengths, initial=int(self.text.startswith(MARK))))
+
+    @property
+    def front_end(self) -> int:
+        """Where the fence below the front matter begins; the end of the text where there is none."""
+        found = _FENCE.search(self.text, self.offsets(Span(2, 1, 2, 1))[0])
+        return found.start() if found else len(self.text)
 
     def offsets(self, span: Span) -> tuple[int, int]:
         """Give the stretch of the text that a span is about."""
