@@ -11,7 +11,9 @@ import yaml
 from bench.vocabulary import paragraph, phrase
 from generator.model import terms
 from generator.model.provider import FormerName
-from generator.staging.public import Link, PublicDocument, PublicProvider
+from generator.staging.public import PublicProvider
+from generator.staging.public_document import PublicDocument
+from generator.staging.public_parts import Link
 
 EACH = 4  # reports per subject
 WORDS = 950

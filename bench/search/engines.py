@@ -15,7 +15,7 @@ from bench.search.collection import Judged, providers
 from bench.search.questions import Question
 from generator.search.folding import words_of
 from generator.search.index import build_index
-from generator.staging.public import PublicDocument
+from generator.staging.public_document import PublicDocument
 
 ROOT = Path(__file__).resolve().parents[2]
 MOST = 10

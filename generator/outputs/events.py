@@ -9,7 +9,8 @@ from generator.model.values import AMSTERDAM
 from generator.outputs.dates import in_words
 from generator.outputs.feed import Event
 from generator.outputs.plain_text import one_line
-from generator.staging.public import PublicDocument, PublicSite, Publisher, Tombstone
+from generator.staging.public import PublicSite, Publisher
+from generator.staging.public_document import PublicDocument, Tombstone
 
 
 def tag(publisher: Publisher, name: str) -> str:

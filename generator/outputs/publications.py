@@ -14,7 +14,9 @@ from generator.model.publications import FORM, NAME, Publication, Publications
 from generator.model.terms import Status
 from generator.outputs.output_file import OutputFile
 from generator.source.files import Files
-from generator.staging.public import Inspection, Link, PublicDocument, PublicSite, Sanction
+from generator.staging.public import PublicSite
+from generator.staging.public_document import Inspection, PublicDocument, Sanction
+from generator.staging.public_parts import Link
 
 _CANONICAL = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 

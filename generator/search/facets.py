@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.search.numbers import written
-from generator.staging.public import Link, PublicDocument
+from generator.staging.public_document import PublicDocument
+from generator.staging.public_parts import Link
 
 NAMES = ("municipality", "provider", "kind", "year", "judgement", "service")
 KEYED_BY_PARTNERSHIP = frozenset({"provider"})  # a key that another partnership may use for somebody else

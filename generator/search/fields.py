@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from generator.staging.public import PublicDocument, PublicProvider
+from generator.staging.public import PublicProvider
+from generator.staging.public_document import PublicDocument
 
 
 @dataclass(frozen=True, slots=True)

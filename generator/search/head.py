@@ -16,7 +16,7 @@ from generator.search.phrases import key_of
 from generator.search.postings import LEVELS, forms_of
 from generator.search.records import BLOCK, Block
 from generator.search.shards import IndexFile, Shard, packed, to_json
-from generator.staging.public import PublicDocument
+from generator.staging.public_document import PublicDocument
 
 VERSION = 2
 LEXICON = 3_000  # words that a question is repaired with

@@ -15,7 +15,8 @@ from generator.search.records import Block, blocks_of
 from generator.search.sentences import RECURRING_WEIGHT, recurring
 from generator.search.shards import IndexFile, hashed
 from generator.search.terms import term_shards
-from generator.staging.public import PublicDocument, PublicProvider
+from generator.staging.public import PublicProvider
+from generator.staging.public_document import PublicDocument
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.search.fields import Names, one_line, pieces_of
 from generator.search.shards import IndexFile, hash_of, packed, to_json
-from generator.staging.public import PublicDocument
+from generator.staging.public_document import PublicDocument
 
 BLOCK = 32  # documents whose files share a hash: a hash for each would fill the head
 

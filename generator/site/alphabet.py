@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from generator.site.sheet import Sheet
-from generator.staging.public import Link, PublicDocument
+from generator.staging.public_document import PublicDocument
+from generator.staging.public_parts import Link
 
 ALPHABET = Link("a-z/", "Alle stukken van A tot Z")
 _ABOVE = Link("zoeken/", "Zoeken")

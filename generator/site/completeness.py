@@ -13,7 +13,8 @@ from generator.site.days import full_day, month_names
 from generator.site.register_years import year_tables
 from generator.site.sheet import Sheet
 from generator.site.texts import amount
-from generator.staging.public import Link, PublicSite
+from generator.staging.public import PublicSite
+from generator.staging.public_parts import Link
 
 COMPLETENESS = Link("volledigheid/", "Volledigheid")
 TITLE = "Volledigheid: wat weten wij, en wat niet"

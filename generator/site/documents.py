@@ -9,7 +9,9 @@ from generator.site import texts
 from generator.site.days import all_days, full_day, is_older_than_two_years
 from generator.site.facts import covers_of, extra_facts_of, facts_of, figures_of
 from generator.site.sheet import Sheet
-from generator.staging.public import Heading, Link, PublicDocument, PublicSite, Tombstone
+from generator.staging.public import PublicSite
+from generator.staging.public_document import PublicDocument, Tombstone
+from generator.staging.public_parts import Heading, Link
 
 _SHORT_DESCRIPTION = 300
 

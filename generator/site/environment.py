@@ -31,6 +31,7 @@ def environment(theme: Path) -> Environment:
 @lru_cache(maxsize=2)
 def _environment(theme: Path, _versions: tuple[tuple[Path, int], ...]) -> Environment:
     made = _Templates(
+        extensions=["jinja2.ext.i18n"],
         loader=FileSystemLoader(theme),
         autoescape=True,
         auto_reload=False,
@@ -38,6 +39,8 @@ def _environment(theme: Path, _versions: tuple[tuple[Path, int], ...]) -> Enviro
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.policies["ext.i18n.trimmed"] = True
+    made.install_null_translations(newstyle=True)  # type: ignore[attr-defined]  # the extension adds it
     made.filters["dag"] = full_day
     made.filters["korte_dag"] = short_day
     made.filters["dagen"] = all_days

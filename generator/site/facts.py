@@ -8,7 +8,8 @@ from generator.model.register import Counts
 from generator.model.term import Term
 from generator.model.terms import Body, Kind
 from generator.site.days import all_days, full_day
-from generator.staging.public import Inspection, Link, PublicDocument, Sanction
+from generator.staging.public_document import Inspection, PublicDocument, Sanction
+from generator.staging.public_parts import Link
 
 NATIONALLY = "in de landelijke telling:"
 _COUNTS = ("mandatory_reports", "investigations", "reports", "proactive_reports")

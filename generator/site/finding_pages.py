@@ -9,7 +9,8 @@ from generator.site.listing import Browse
 from generator.site.search_page import search_sheet
 from generator.site.sheet import Sheet
 from generator.site.withheld import register_sheet
-from generator.staging.public import Link, PublicSite
+from generator.staging.public import PublicSite
+from generator.staging.public_parts import Link
 
 NEWEST_ON_HOME = 6
 GLOSSARY, FOLLOW = Link("begrippen/", "Begrippen"), Link("volgen/", "Volgen")

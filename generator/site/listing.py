@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from generator.site import texts
 from generator.site.sheet import Feed, Sheet
-from generator.staging.public import Link, PublicDocument, PublicSite
+from generator.staging.public import PublicSite
+from generator.staging.public_document import PublicDocument
+from generator.staging.public_parts import Link
 
 PER_PAGE = 100
 

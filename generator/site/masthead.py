@@ -11,7 +11,8 @@ from generator.site.listing import Browse
 from generator.site.places import MUNICIPALITIES, PROVIDERS
 from generator.site.search_page import SEARCH
 from generator.site.withheld import REGISTER
-from generator.staging.public import Link, PublicPortal, PublicSite
+from generator.staging.public import PublicPortal, PublicSite
+from generator.staging.public_parts import Link
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,9 @@ from dataclasses import replace
 from generator.site.alphabet import letters_of
 from generator.site.listing import Listing, pages_of
 from generator.site.sheet import Feed, Sheet
-from generator.staging.public import Link, PublicDocument, PublicMunicipality, PublicProvider, PublicSite
+from generator.staging.public import PublicMunicipality, PublicProvider, PublicSite
+from generator.staging.public_document import PublicDocument
+from generator.staging.public_parts import Link
 
 MUNICIPALITIES = Link("gemeenten/", "Gemeenten")
 PROVIDERS = Link("aanbieders/", "Aanbieders")

@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from generator.errors import ToezichtError
-from generator.site.assets import add_engine_copy, add_styles
+from generator.site.assets import add_engine_copy, add_styles, keep_assets
 from generator.site.edition import Edition, edition_of, edition_of_portal
 from generator.site.editorial import EXTENSION_SETTINGS, EXTENSIONS
 from generator.site.environment import environment
@@ -58,10 +58,11 @@ class ToezichtPlugin(BasePlugin[ToezichtSettings]):  # type: ignore[no-untyped-c
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add every page and the style sheets."""
         edition = self._ready()
+        keep_assets(files)
         for sheet in edition.sheets:
             files.append(as_file(sheet, config))
         add_engine_copy(files, config)
-        self._styles = add_styles(files, config, colours=edition.colours)
+        self._styles = add_styles(files, config, theme=Path(config.theme.dirs[0]), colours=edition.colours)
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002 - the signature is MkDocs'

@@ -9,7 +9,9 @@ from generator.site.alphabet import letters_of
 from generator.site.completeness import statement_of
 from generator.site.search_page import NEWEST, search_sheet_of_portal
 from generator.site.sheet import Sheet
-from generator.staging.public import Link, PublicDocument, PublicPortal, PublicSite
+from generator.staging.public import PublicPortal, PublicSite
+from generator.staging.public_document import PublicDocument
+from generator.staging.public_parts import Link
 
 PROVIDERS = Link("aanbieders/", "Aanbieders van A tot Z")
 

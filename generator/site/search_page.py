@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 
 from generator.site.listing import Browse, Listing
 from generator.site.sheet import Sheet
-from generator.staging.public import Link, PublicDocument, PublicPortal, PublicSite
+from generator.staging.public import PublicPortal, PublicSite
+from generator.staging.public_document import PublicDocument
+from generator.staging.public_parts import Link
 
 SEARCH = Link("zoeken/", "Zoeken")
 NEWEST = 20  # that the page shows before somebody asks anything; the script asks for as many at a time

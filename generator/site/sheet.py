@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.staging.public import Link
+from generator.staging.public_parts import Link
 
 ROOT_MARK = "\x00"  # stands for the way back to the root in chunks that serve pages of any depth
 

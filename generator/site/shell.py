@@ -7,7 +7,8 @@ from markupsafe import Markup
 
 from generator.site.masthead import Masthead
 from generator.site.sheet import ROOT_MARK
-from generator.staging.public import Link, PublicDocument
+from generator.staging.public_document import PublicDocument
+from generator.staging.public_parts import Link
 
 _Wish = str | tuple[Link, ...]
 

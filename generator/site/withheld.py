@@ -8,7 +8,9 @@ from datetime import date
 from generator.authorities.grounds import Ground, ground
 from generator.model.terms import WithheldBecause
 from generator.site.sheet import Sheet
-from generator.staging.public import ClosedDocument, Link, PublicSite
+from generator.staging.public import PublicSite
+from generator.staging.public_document import ClosedDocument
+from generator.staging.public_parts import Link
 
 REGISTER = Link("niet-openbaar/", "Niet openbaar")
 TITLE = "Wat is niet openbaar, en waarom"

@@ -5,7 +5,7 @@ from generator.model.library import Attachment, Document
 from generator.model.procedure import Attachment as Named
 from generator.staging.addresses import address_of
 from generator.staging.desk import Desk
-from generator.staging.public import PublicAttachment
+from generator.staging.public_parts import PublicAttachment
 
 
 def attachments_of(document: Document, desk: Desk) -> tuple[PublicAttachment, ...]:

@@ -11,7 +11,7 @@ from generator.model.terms import Status, WithdrawnWhy, WithheldBecause
 from generator.register.figure import SMALLEST_CROWD
 from generator.staging.addresses import address_of
 from generator.staging.desk import Desk, grounds_used
-from generator.staging.public import ClosedDocument, Tombstone
+from generator.staging.public_document import ClosedDocument, Tombstone
 
 _SILENT = frozenset({WithdrawnWhy.PRIVACY, WithdrawnWhy.COURT})
 

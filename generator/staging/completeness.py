@@ -6,7 +6,7 @@ from generator.model.terms import Status
 from generator.register.completeness import Completeness, completeness_of
 from generator.register.entry import Standing, entries_of, told
 from generator.staging.desk import Desk
-from generator.staging.public import ClosedDocument, PublicDocument
+from generator.staging.public_document import ClosedDocument, PublicDocument
 
 
 def completeness(

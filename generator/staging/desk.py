@@ -14,7 +14,7 @@ from generator.model.library import Collection, Document
 from generator.model.term import Term
 from generator.settings.own_words import own_words
 from generator.staging.addresses import municipality_address, provider_address
-from generator.staging.public import GroundUsed, Link
+from generator.staging.public_parts import GroundUsed, Link
 
 SOLE_TRADER = "een zelfstandige aanbieder"
 

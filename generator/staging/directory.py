@@ -8,7 +8,8 @@ from generator.markup.plain import plain_marks
 from generator.model.provider import Provider
 from generator.staging.bodies import terms_of
 from generator.staging.desk import Desk
-from generator.staging.public import GlossaryTerm, PublicDocument, PublicMunicipality, PublicProvider
+from generator.staging.public import GlossaryTerm, PublicMunicipality, PublicProvider
+from generator.staging.public_document import PublicDocument
 
 
 def municipalities(desk: Desk, documents: Iterable[PublicDocument]) -> tuple[PublicMunicipality, ...]:

@@ -16,7 +16,8 @@ from generator.staging.attachments import attachments_of
 from generator.staging.bodies import Bodies
 from generator.staging.desk import Desk, grounds_used
 from generator.staging.particulars import inspection_of, proceedings_of, sanction_of, shown
-from generator.staging.public import Heading, Link, PublicDocument
+from generator.staging.public_document import PublicDocument
+from generator.staging.public_parts import Heading, Link
 from generator.staging.relations import Relations
 
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from generator.model.terms import Progress
 from generator.register.completeness import Completeness
-from generator.staging.public import KeyFigure, PublicDocument
+from generator.staging.public import KeyFigure
+from generator.staging.public_document import PublicDocument
 
 
 def key_figures(known: Completeness, documents: Sequence[PublicDocument]) -> tuple[KeyFigure, ...]:

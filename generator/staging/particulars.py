@@ -9,7 +9,8 @@ from generator.model.kinds import Judgement, Location, Measure, VisitReport
 from generator.model.node import Node
 from generator.model.procedure import Proceeding
 from generator.staging.desk import Desk
-from generator.staging.public import Inspection, Link, Norm, Place, Sanction
+from generator.staging.public_document import Inspection, Sanction
+from generator.staging.public_parts import Link, Norm, Place
 
 N = TypeVar("N", bound=Node)
 

@@ -7,7 +7,7 @@ from generator.markup.plain import plain_marks
 from generator.model.library import Document
 from generator.staging.addresses import address_of
 from generator.staging.desk import Desk
-from generator.staging.public import Link, Relation
+from generator.staging.public_parts import Link, Relation
 
 LABELS = {
     "supersedes": ("Vervangt", "Vervangen door"),

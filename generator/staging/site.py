@@ -15,7 +15,8 @@ from generator.staging.directory import glossary, municipalities, providers
 from generator.staging.documents import public_document
 from generator.staging.figures import key_figures
 from generator.staging.pages import linked_pages
-from generator.staging.public import Link, PublicPortal, PublicSite, Publisher
+from generator.staging.public import PublicPortal, PublicSite, Publisher
+from generator.staging.public_parts import Link
 from generator.staging.relations import relations_of
 
 PORTAL_NAME = "Openbaar Wmo-toezicht"

@@ -9,16 +9,9 @@ from generator.model import procedure as parts
 from generator.model.partnership import Contact, HouseStyle
 from generator.model.terms import Kind, Status, WithdrawnWhy
 from generator.model.values import AMSTERDAM
-from generator.staging.public import (
-    Link,
-    PublicDocument,
-    PublicMunicipality,
-    PublicPortal,
-    PublicProvider,
-    PublicSite,
-    Publisher,
-    Tombstone,
-)
+from generator.staging.public import PublicMunicipality, PublicPortal, PublicProvider, PublicSite, Publisher
+from generator.staging.public_document import PublicDocument, Tombstone
+from generator.staging.public_parts import Link
 
 PUBLISHER = Publisher(
     key="vlietstreek",

@@ -17,16 +17,9 @@ from generator.model.publications import FORM
 from generator.model.terms import AttachmentRole
 from generator.outputs.publications import content_hash, publications_file, publications_of
 from generator.source.files import ArchivedFiles
-from generator.staging.public import (
-    GroundUsed,
-    Inspection,
-    Link,
-    Norm,
-    PublicAttachment,
-    PublicDocument,
-    PublicSite,
-    Relation,
-)
+from generator.staging.public import PublicSite
+from generator.staging.public_document import Inspection, PublicDocument
+from generator.staging.public_parts import GroundUsed, Link, Norm, PublicAttachment, Relation
 
 ADVICE = parts.Recommendation(id="A1", text="Werk de plannen bij.", to="aanbieder", due=date(2027, 1, 1))
 INSPECTION = Inspection(

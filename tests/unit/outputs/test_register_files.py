@@ -16,7 +16,8 @@ from generator.outputs.all_outputs import all_outputs
 from generator.register.completeness import completeness_of
 from generator.register.entry import Entry, Standing
 from generator.settings.typed import validated
-from generator.staging.public import ClosedDocument, PublicSite
+from generator.staging.public import PublicSite
+from generator.staging.public_document import ClosedDocument
 
 SETTINGS = {
     "schema": "1",

@@ -9,7 +9,8 @@ import pytest
 
 from generator.model import terms
 from generator.model.procedure import Recommendation
-from generator.staging.public import Link, PublicDocument
+from generator.staging.public_document import PublicDocument
+from generator.staging.public_parts import Link
 
 ALDERWOUDE = Link("gemeente/alderwoude/", "Alderwoude", "gm9001")
 BRINKDAM = Link("gemeente/brinkdam/", "Brinkdam", "gm9002")

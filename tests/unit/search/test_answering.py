@@ -6,7 +6,8 @@ from generator.model.provider import FormerName
 from generator.search.answering import answer
 from generator.search.index import build_index
 from generator.search.stored import Stored
-from generator.staging.public import Link, PublicProvider
+from generator.staging.public import PublicProvider
+from generator.staging.public_parts import Link
 
 LINDE = PublicProvider(
     link=Link("aanbieder/de-linde/", "De Linde", "de-linde"),

@@ -10,15 +10,24 @@ from generator.model import terms
 from generator.model.library import Page
 from generator.model.partnership import AccessibilityStatement, Contact, HouseStyle
 from generator.model.provider import FormerName
-from generator.staging import public as nouns
-from generator.staging.public import Link, PublicPortal, PublicSite
+from generator.staging.public import (
+    GlossaryTerm,
+    KeyFigure,
+    PublicMunicipality,
+    PublicPortal,
+    PublicProvider,
+    PublicSite,
+    Publisher,
+)
+from generator.staging.public_document import ClosedDocument, Tombstone
+from generator.staging.public_parts import GroundUsed, Link
 
 MOMENT = datetime(2026, 11, 1, 9, 0, tzinfo=UTC)
 
 
 def site(**more: object) -> PublicSite:
     known = items.documents()
-    publisher = nouns.Publisher(
+    publisher = Publisher(
         key="vlietstreek",
         name="Samenwerking Wmo-toezicht Vlietstreek",
         site_url="https://toezicht.example.org/vlietstreek/",
@@ -45,7 +54,7 @@ def site(**more: object) -> PublicSite:
         moment=MOMENT,
         documents=known,
         tombstones=(
-            nouns.Tombstone(
+            Tombstone(
                 "VR-2024-090",
                 "rapport/2024/vr-2024-090/",
                 terms.Kind.VISIT_REPORT,
@@ -54,7 +63,7 @@ def site(**more: object) -> PublicSite:
                 terms.WithdrawnWhy.ERROR,
                 "De datum klopte niet.",
             ),
-            nouns.Tombstone(
+            Tombstone(
                 "VR-2024-091",
                 "rapport/2024/vr-2024-091/",
                 terms.Kind.VISIT_REPORT,
@@ -65,18 +74,18 @@ def site(**more: object) -> PublicSite:
             ),
         ),
         closed=(
-            nouns.ClosedDocument(
+            ClosedDocument(
                 "VR-2025-080",
                 "Calamiteitenonderzoek",
                 2025,
                 (),
                 terms.WithheldBecause.GROUND,
-                (nouns.GroundUsed("5.1.2e", "de persoonlijke levenssfeer", 1),),
+                (GroundUsed("5.1.2e", "de persoonlijke levenssfeer", 1),),
                 "Het rapport gaat over één gezin.",
                 "het college",
                 date(2027, 1, 1),
             ),
-            nouns.ClosedDocument(
+            ClosedDocument(
                 "VR-2026-081",
                 "Thematisch onderzoek",
                 2026,
@@ -89,7 +98,7 @@ def site(**more: object) -> PublicSite:
             ),
         ),
         municipalities=tuple(
-            nouns.PublicMunicipality(
+            PublicMunicipality(
                 items.place(number),
                 date(2020, 1, 1),
                 None,
@@ -100,7 +109,7 @@ def site(**more: object) -> PublicSite:
             for number in range(len(items.PLACES))
         ),
         providers=tuple(
-            nouns.PublicProvider(
+            PublicProvider(
                 items.provider(number),
                 ("Vaart",) if number else (),
                 (FormerName(name="Zorg Dichtbij", until=date(2024, 1, 1)),) if number == 0 else (),
@@ -114,7 +123,7 @@ def site(**more: object) -> PublicSite:
             for number in range(len(items.PROVIDERS))
         ),
         glossary=(
-            nouns.GlossaryTerm(
+            GlossaryTerm(
                 "begeleidingsplan", "begeleidingsplan", "Een plan waarin staat wat iemand wil bereiken."
             ),
         ),
@@ -133,9 +142,9 @@ def site(**more: object) -> PublicSite:
             ),
         ),
         figures=(
-            nouns.KeyFigure("openbare rapporten", 19, 21),
-            nouns.KeyFigure("aanbevelingen uitgevoerd", 19, 76, unknown=4, note="Volgens de aanbieder."),
-            nouns.KeyFigure("maatregelen", 1, None),
+            KeyFigure("openbare rapporten", 19, 21),
+            KeyFigure("aanbevelingen uitgevoerd", 19, 76, unknown=4, note="Volgens de aanbieder."),
+            KeyFigure("maatregelen", 1, None),
         ),
     )
     made = replace(made, completeness=site_sample_register.completeness())

@@ -8,8 +8,8 @@ from generator.model import procedure as parts
 from generator.model import terms
 from generator.model.kinds import Covers, FollowUp, Judgement
 from generator.model.register import Counts, Handled
-from generator.staging import public as nouns
-from generator.staging.public import Link, PublicDocument
+from generator.staging.public_document import Inspection, PublicDocument, Sanction
+from generator.staging.public_parts import GroundUsed, Heading, Link, Norm, Place, PublicAttachment, Relation
 
 PLACES = ("Oosterhaven", "Vlietdam", "Hoogmeer", "Zandbergen", "Maasveld", "Lindenrade")
 PROVIDERS = (
@@ -56,7 +56,7 @@ def report(number: int) -> PublicDocument:
             )
         )
     )
-    inspection = nouns.Inspection(
+    inspection = Inspection(
         form=terms.Form.REACTIVE if variant in terms.REACTIVE_VARIANTS else terms.Form.PROACTIVE,
         variant=variant,
         subject=terms.Subject.PROVIDER,
@@ -66,19 +66,17 @@ def report(number: int) -> PublicDocument:
         supervisors=("Bureau toezicht Vlietstreek",),
         started_on=visited,
         visited_on=(visited,),
-        places=(nouns.Place("Locatie Waterkant", place(number), visited, terms.NormVerdict.PARTLY),),
+        places=(Place("Locatie Waterkant", place(number), visited, terms.NormVerdict.PARTLY),),
         framework="Toetsingskader Wmo 2026, versie 1",
         norms=(
-            nouns.Norm("De ondersteuning is veilig.", Judgement(norm="v1", verdict=terms.NormVerdict.MEETS)),
-            nouns.Norm(
+            Norm("De ondersteuning is veilig.", Judgement(norm="v1", verdict=terms.NormVerdict.MEETS)),
+            Norm(
                 "Doelen staan in een plan.",
                 Judgement(
                     norm="v2", verdict=terms.NormVerdict.DOES_NOT_MEET, note="In 2 van 12 dossiers niet."
                 ),
             ),
-            nouns.Norm(
-                "Klachten worden behandeld.", Judgement(norm="v3", verdict=terms.NormVerdict.NOT_ASSESSED)
-            ),
+            Norm("Klachten worden behandeld.", Judgement(norm="v3", verdict=terms.NormVerdict.NOT_ASSESSED)),
         ),
         follow_up=(
             FollowUp(
@@ -120,16 +118,16 @@ def report(number: int) -> PublicDocument:
         html=BODY,
         text="De toezichthouder sprak met weggelakt.",
         headings=tuple(
-            nouns.Heading(2, anchor, words)
+            Heading(2, anchor, words)
             for anchor, words in (
                 ("wat-is-onderzocht", "Wat is onderzocht"),
                 ("oordeel", "Oordeel"),
                 ("vervolg", "Vervolg"),
             )
         ),
-        grounds=(nouns.GroundUsed("5.1.2e", "de persoonlijke levenssfeer", 2),),
+        grounds=(GroundUsed("5.1.2e", "de persoonlijke levenssfeer", 2),),
         relations=(
-            nouns.Relation(
+            Relation(
                 "Reactie hierop",
                 Link("reactie/2026/rea-2026-021/", "Reactie van het college", "REA-2026-021"),
             ),
@@ -141,7 +139,7 @@ def report(number: int) -> PublicDocument:
             ),
         ),
         attachments=(
-            nouns.PublicAttachment(
+            PublicAttachment(
                 f"rapport/{year}/{id_.lower()}/rapport.pdf",
                 f"reports/vlietstreek/{year}/files/rapport.pdf",
                 "Het rapport zoals verstuurd",
@@ -194,7 +192,7 @@ def other(number: int, kind: terms.Kind, segment: str, prefix: str, **more: obje
 
 def documents() -> tuple[PublicDocument, ...]:
     kinds = terms.Kind
-    sanction = nouns.Sanction(
+    sanction = Sanction(
         terms.MeasureKind.WARNING,
         terms.MeasureType.CLIENT_STOP,
         "Wmo 2015, artikel 6.1",

@@ -4,7 +4,7 @@ import pytest
 import site_sample_documents as items
 
 from generator.site.alphabet import alphabet_sheets, letters_of
-from generator.staging.public import PublicDocument
+from generator.staging.public_document import PublicDocument
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,9 @@ from generator.model import terms
 from generator.model.register import Counts, Handled
 from generator.site.documents import document_sheets, judged_on
 from generator.site.facts import extra_facts_of, facts_of, figures_of
-from generator.staging.public import Link, PublicDocument, PublicSite
+from generator.staging.public import PublicSite
+from generator.staging.public_document import PublicDocument
+from generator.staging.public_parts import Link
 
 REPORT = "vlietstreek/rapport/2024/vr-2024-001/index.html"
 

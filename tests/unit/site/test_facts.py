@@ -5,7 +5,7 @@ import site_sample_documents as items
 
 from generator.model.terms import Form, MeasureKind, MeasureType, Variant
 from generator.site.facts import extra_facts_of, facts_of
-from generator.staging.public import PublicDocument, Sanction
+from generator.staging.public_document import PublicDocument, Sanction
 
 
 @pytest.fixture

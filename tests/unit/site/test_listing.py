@@ -3,7 +3,8 @@ from dataclasses import replace
 import site_sample_documents as items
 
 from generator.site.listing import browse, listing_sheets
-from generator.staging.public import PublicDocument, PublicSite
+from generator.staging.public import PublicSite
+from generator.staging.public_document import PublicDocument
 
 
 def _many(number: int) -> tuple[PublicDocument, ...]:

@@ -6,7 +6,8 @@ from generator.site.listing import browse
 from generator.site.portal import portal_sheets
 from generator.site.search_page import Facet, search_sheet
 from generator.site.sheet import Sheet
-from generator.staging.public import Link, PublicPortal, PublicProvider, PublicSite
+from generator.staging.public import PublicPortal, PublicProvider, PublicSite
+from generator.staging.public_parts import Link
 
 
 def _facets(sheet: Sheet) -> dict[str, Facet]:

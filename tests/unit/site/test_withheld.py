@@ -6,7 +6,9 @@ import pytest
 
 from generator.model.terms import WithheldBecause
 from generator.site.withheld import BECAUSE, Reason, register_sheet
-from generator.staging.public import ClosedDocument, GroundUsed, PublicSite
+from generator.staging.public import PublicSite
+from generator.staging.public_document import ClosedDocument
+from generator.staging.public_parts import GroundUsed
 
 TODAY = date(2026, 11, 1)
 GROUND = GroundUsed("5.1.2e", "de persoonlijke levenssfeer", 1)

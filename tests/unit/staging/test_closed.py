@@ -5,7 +5,8 @@ import pytest
 
 from generator.model.library import Document
 from generator.model.terms import Status, WithdrawnWhy, WithheldBecause
-from generator.staging.public import ClosedDocument, PublicSite
+from generator.staging.public import PublicSite
+from generator.staging.public_document import ClosedDocument
 
 Write = Callable[..., Document]
 Show = Callable[..., PublicSite]

@@ -5,7 +5,8 @@ import pytest
 
 from generator.authorities.vocabularies import Vocabulary, keys
 from generator.model.library import Document
-from generator.staging.public import PublicDocument, PublicSite
+from generator.staging.public import PublicSite
+from generator.staging.public_document import PublicDocument
 
 Write = Callable[..., Document]
 Show = Callable[..., PublicSite]
