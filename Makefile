@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: site test lint long serve clean lock
+.PHONY: site test lint long pictures serve clean lock
 
 site: $(READY)  ## build the example and say where to look
 	@$(BIN)/toezicht build --at '2026-11-01 12:00'
@@ -27,6 +27,9 @@ long: $(READY)  ## the benchmark and everything else that takes long
 	@$(BIN)/python -m bench.attachments.pdf_run --mutants 10000
 	@$(BIN)/python -m bench.attachments.office_run
 	@$(BIN)/python -m bench.attachments.office_fuzz --files 10000
+
+pictures: $(READY)  ## the pictures of the documentation, made anew
+	@$(BIN)/python docs/pictures/make.py
 
 serve: $(READY)
 	@$(BIN)/toezicht serve

@@ -151,3 +151,24 @@ def sarif_schema(repository: Path) -> dict[str, Any]:
         _not_here("the schema of SARIF is missing: npm ci, or run make test")
     read: dict[str, Any] = json.loads(schema.read_text(encoding="utf-8"))
     return read
+
+
+@pytest.fixture(scope="session")
+def html_checker(repository: Path) -> list[str]:
+    """The Nu HTML checker as a command that takes files."""
+    jar = repository / "node_modules/vnu-jar/build/dist/vnu.jar"
+    java = shutil.which("java")
+    if java is None or not jar.is_file():
+        _not_here(
+            "the checker of HTML is missing: apt-get install default-jre-headless, npm ci"
+        )
+    return [java, "-Xss4m", "-jar", str(jar), "--format", "json", "--errors-only"]
+
+
+@pytest.fixture(scope="session")
+def lighthouse(repository: Path) -> list[str]:
+    """Lighthouse as a command that takes addresses."""
+    node, program = shutil.which("node"), shutil.which("chromium")
+    if node is None or program is None or not (repository / "node_modules/lighthouse").is_dir():
+        _not_here("Lighthouse is missing: npm ci, or run make test")
+    return [node, str(repository / "tests/node/lighthouse.mjs"), program]

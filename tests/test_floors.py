@@ -9,7 +9,9 @@ PACKAGE = Path(__file__).resolve().parent.parent / "generator"
 FLOORS = {
     "cli": 9,
     "pipeline": 8,
-    **dict.fromkeys(("site", "outputs", "search", "verification", "reporting", "comparing"), 7),
+    **dict.fromkeys(
+        ("site", "outputs", "search", "verification", "reporting", "comparing", "scaffolding"), 7
+    ),
     "staging": 6,
     "rules": 5,
     **dict.fromkeys(("lifecycle", "markup", "register"), 4),

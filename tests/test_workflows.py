@@ -13,12 +13,14 @@ import pytest
 import yaml
 
 from generator.cli.main import toezicht
+from generator.comparing.changes import CHECKLIST
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "workflows"
 ACTIONS = sorted([*FOLDER.glob("github/*.yml"), *FOLDER.glob("forgejo/*.yml")])
 GITLAB = FOLDER / "gitlab/.gitlab-ci.yml"
 CHECKS = [path for path in ACTIONS if path.stem == "controle"]
+SENT_IN = FOLDER / "github/antwoord.yml"
 PUBLISHING = [path for path in ACTIONS if path.stem == "publiceren"]
 SCRIPT = FOLDER / "plaatsen.sh"
 PINNED = re.compile(r"(?:https://data\.forgejo\.org/)?actions/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
@@ -52,6 +54,7 @@ def test_there_is_a_check_and_a_publication_for_each_forge() -> None:
     assert [named(path) for path in ACTIONS] == [
         "forgejo/controle.yml",
         "forgejo/publiceren.yml",
+        "github/antwoord.yml",
         "github/controle.yml",
         "github/publiceren.yml",
     ]
@@ -63,7 +66,7 @@ def test_none_of_them_runs_for_this_project_itself() -> None:
     assert not [place for place in places if (ROOT / place).exists()]
 
 
-@pytest.mark.parametrize("path", ACTIONS, ids=named)
+@pytest.mark.parametrize("path", [path for path in ACTIONS if path != SENT_IN], ids=named)
 def test_the_token_can_only_read(path: Path) -> None:
     workflow = loaded(path)
     assert workflow["permissions"] == {"contents": "read"}
@@ -74,6 +77,49 @@ def test_the_token_can_only_read(path: Path) -> None:
 def test_a_check_runs_for_a_proposal_without_rights_or_secrets(path: Path) -> None:
     assert set(loaded(path)["on"]) == {"pull_request"}
     assert "secrets" not in path.read_text(encoding="utf-8")
+
+
+def test_whoever_reads_an_answer_may_write_nothing_and_whoever_writes_runs_nothing_of_the_repository() -> (
+    None
+):
+    workflow = loaded(SENT_IN)
+    reading, writing = workflow["jobs"]["lezen"], workflow["jobs"]["tak"]
+    assert workflow["on"] == {"issues": {"types": ["labeled"]}}
+    assert workflow["permissions"] == {"contents": "read"}
+    assert "permissions" not in reading
+    assert writing["permissions"] == {"actions": "read", "contents": "write", "issues": "write"}
+    assert not any("uses" in step for step in writing["steps"])
+    (script,) = (step["run"] for step in writing["steps"])
+    assert not re.search(r"\.venv|make |ANTWOORD", script)
+    assert "secrets" not in SENT_IN.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "../x.md",
+        "content/a/policies/$(id).md",
+        ".github/workflows/x.yml",
+        "reports/a/2026/..",
+        "",
+        "reports/a b/1/x.md",
+    ],
+)
+def test_a_path_that_could_be_more_than_a_document_is_refused(path: str) -> None:
+    (script,) = (step["run"] for step in loaded(SENT_IN)["jobs"]["tak"]["steps"])
+    first = script.partition("gh run")[0]
+    done = subprocess.run(["bash", "-c", first], env={"PAD": path}, capture_output=True, check=False)
+    assert done.returncode == 2
+
+
+@pytest.mark.parametrize("forge", ["github/", "gitlab/merge_request_templates/", "forgejo/"])
+def test_who_judges_a_proposal_finds_the_six_questions_of_the_report(forge: str) -> None:
+    (template,) = (FOLDER / forge).glob("*.md")
+    text = template.read_text(encoding="utf-8")
+    asked = [
+        f"{name}: {rest[0].lower()}{rest[1:]}" for name, rest in re.findall(r"\*\*(\w+)\.\*\* (.*)", text)
+    ]
+    assert asked == list(CHECKLIST)
 
 
 @pytest.mark.parametrize("path", PUBLISHING, ids=named)
@@ -153,7 +199,7 @@ def test_every_command_in_a_workflow_exists(path: str, written: str) -> None:
 def test_each_forge_gets_a_check_a_report_a_preview_and_a_build() -> None:
     for forge in ("github", "gitlab", "forgejo"):
         names = {written.split()[0] for path, written in commands() if path.startswith(forge)}
-        assert names == {"changes", "check", "preview", "build"}
+        assert names - {"answer"} == {"changes", "check", "preview", "build"}
 
 
 @pytest.mark.parametrize("path", [*ACTIONS, GITLAB], ids=named)

@@ -15,6 +15,7 @@ from generator.model.text import Language
 from generator.pipeline.building import Outcome
 from generator.pipeline.building import build as run_build
 from generator.pipeline.comparison import source_of
+from generator.pipeline.form import form_lacks
 from generator.pipeline.order import Order
 from generator.reporting.as_text import as_text
 from generator.reporting.lines import Lines
@@ -27,6 +28,13 @@ from generator.verification.trouble import as_finding as trouble_as_finding
 @click.option(
     "--previous", default="", metavar="DIR|URL", help="Vergelijk met deze site, in een map of online (https)."
 )
+@click.option(
+    "--zip",
+    "zips",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="Maak in DIR ook een zip-bestand van elke site, om met de hand te uploaden.",
+)
 @click.option("--no-search", is_flag=True, help="Laat de zoekindex weg.")
 @language_option
 @at_option
@@ -35,6 +43,7 @@ def build(
     partnerships: tuple[str, ...],
     out: Path,
     previous: str,
+    zips: Path | None,
     no_search: bool,
     language: Language,
     moment: datetime,
@@ -53,7 +62,9 @@ def build(
       toezicht build --previous https://toezicht.example.org/
     """
     root = project_root()
-    order = Order(root, moment, out, partnerships, language, with_search=not no_search, previous=previous)
+    order = Order(
+        root, moment, out, partnerships, language, with_search=not no_search, previous=previous, zips=zips
+    )
     with Watcher() as watch:
         outcome = run_build(order, watch)
     return tell(outcome, order)
@@ -81,6 +92,8 @@ def tell(outcome: Outcome, order: Order) -> int:
         click.echo(f"{key}: door fouten is er nog geen site")
     for key in outcome.unasked:
         click.echo(f"{key}: niet gevraagd en hier nooit gemaakt, dus zonder site in deze map")
+    if form_lacks(outcome.library, order.root):
+        click.echo("zonder formulier: npm ci --omit=dev --ignore-scripts haalt op wat het nodig heeft")
     click.echo(f"{outcome.documents} stukken openbaar. Open {order.out / 'index.html'} in een browser.")
     return int(bool(found)) or exit_status(outcome.findings)
 

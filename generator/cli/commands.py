@@ -7,12 +7,14 @@ import click
 from generator.cli.dutch import DutchContext
 
 NAMES = (
+    "answer",
     "approve",
     "build",
     "changes",
     "check",
     "clean",
     "explain",
+    "forms",
     "inspect",
     "owners",
     "preview",

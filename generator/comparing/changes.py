@@ -28,7 +28,7 @@ from generator.model.finding import Finding, Severity
 from generator.model.review import Block, Exact, Items, Paragraph, Review, Section, Table
 from generator.source.text import printable
 
-_CHECKLIST = (
+CHECKLIST = (
     "Doel: het is duidelijk waarvoor deze gegevens openbaar worden.",
     "Proportionaliteit: er wordt niet meer openbaar dan voor dat doel nodig is.",
     "Subsidiariteit: met minder gegevens over mensen of aanbieders kan het niet.",
@@ -83,7 +83,7 @@ def review_of(asked: Asked, sides: Sides, *, findings: Iterable[Finding]) -> Rev
         title,
         (opening_words, summary),
         tuple(section for section in sections if section),
-        Section("Voor wie dit beoordeelt", (Items(_CHECKLIST, boxes=True),)),
+        Section("Voor wie dit beoordeelt", (Items(CHECKLIST, boxes=True),)),
     )
 
 

@@ -65,13 +65,57 @@ class RuleSetting(Node):
     reason: Words = Field(title="Reden", description="Waarom het hier anders is.")
 
 
+class DesignTokens(Node):
+    """Colours under the names of NL Design System, for a municipality that has them already."""
+
+    brand: Colour | None = Field(
+        None, alias="--basis-color-accent-1-inverse-bg-default", title="Merkkleur", description="#rrggbb."
+    )
+    on_brand: Colour | None = Field(
+        None,
+        alias="--basis-color-accent-1-inverse-color-default",
+        title="Tekst op de merkkleur",
+        description="#rrggbb.",
+    )
+    brand_deep: Colour | None = Field(
+        None, alias="--utrecht-page-footer-background-color", title="Onderkant", description="#rrggbb."
+    )
+    accent: Colour | None = Field(
+        None, alias="--basis-color-accent-1-border-default", title="Accentkleur", description="#rrggbb."
+    )
+    link: Colour | None = Field(
+        None, alias="--utrecht-link-color", title="Kleur van links", description="#rrggbb."
+    )
+    tint: Colour | None = Field(
+        None, alias="--basis-color-accent-1-bg-subtle", title="Lichte achtergrond", description="#rrggbb."
+    )
+    heading: Colour | None = Field(
+        None, alias="--utrecht-heading-1-color", title="Kleur van koppen", description="#rrggbb."
+    )
+    button: Colour | None = Field(
+        None,
+        alias="--utrecht-button-primary-action-background-color",
+        title="Kleur van knoppen",
+        description="#rrggbb.",
+    )
+
+
 class HouseStyle(Node):
     """The colours and the logo of a partnership."""
 
-    brand: Colour | None = Field(None, title="Merkkleur", description="#rrggbb.")
-    accent: Colour | None = Field(None, title="Accentkleur", description="#rrggbb.")
+    brand: Colour | None = Field(None, title="Merkkleur", description="Menu bovenaan, #rrggbb.")
+    brand_deep: Colour | None = Field(None, title="Diepe merkkleur", description="Onderkant, #rrggbb.")
+    on_brand: Colour | None = Field(None, title="Tekst op de merkkleur", description="#rrggbb.")
+    accent: Colour | None = Field(None, title="Accentkleur", description="Lijnen, nooit tekst, #rrggbb.")
+    button: Colour | None = Field(None, title="Kleur van knoppen", description="#rrggbb.")
+    heading: Colour | None = Field(None, title="Kleur van koppen", description="#rrggbb.")
     link: Colour | None = Field(None, title="Kleur van links", description="#rrggbb.")
+    link_dark: Colour | None = Field(None, title="Links op donker", description="#rrggbb.")
     tint: Colour | None = Field(None, title="Lichte achtergrond", description="#rrggbb.")
+    tint_dark: Colour | None = Field(None, title="Vlakken op donker", description="#rrggbb.")
+    nl_design_system: DesignTokens | None = Field(
+        None, title="NL Design System", description="Kleuren onder de namen van NL Design System."
+    )
     logo: PictureName | None = Field(None, title="Logo", description="png of webp.")
 
 

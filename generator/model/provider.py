@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from generator.model.forge import Forge
 from generator.model.node import Node
 from generator.model.values import (
     Bool,
@@ -10,6 +11,7 @@ from generator.model.values import (
     MailAddress,
     OwnerList,
     ProviderKey,
+    SecurityAddress,
     SiteAddress,
     WebAddress,
     WordList,
@@ -108,11 +110,17 @@ class Portal(Node):
     name: Words = Field(title="Naam", description="Naam van het portaal.")
     site_url: SiteAddress = Field(title="Adres", description="Begint met https:// en eindigt op /.")
     contact: PortalContact | None = Field(None, title="Contact", description="Adressen van de beheerder.")
-    security_contact: Words | None = Field(
+    security_contact: SecurityAddress | None = Field(
         None, title="Beveiliging", description="Adres om een lek te melden (RFC 9116)."
+    )
+    security_expires: Date | None = Field(
+        None, title="Beveiliging geldig tot", description="Vaste einddag in security.txt; mag leeg blijven."
     )
     feed: FeedAuthority | None = Field(None, title="Feeds", description="Vast domein voor kenmerken.")
     sources: tuple[Source, ...] = Field((), title="Bronnen", description="Sites van anderen.")
     owners: OwnerList = Field(
         (), title="Eigenaren", description="Wie beslist over wat alle samenwerkingsverbanden delen."
+    )
+    forge: Forge | None = Field(
+        None, title="Bronnen", description="Waar voorstellen worden gemaakt; zonder dit is er geen formulier."
     )

@@ -131,7 +131,14 @@ Kvk = Annotated[str, StringConstraints(pattern=r"^\d{8}$")]
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
 WebAddress = Annotated[str, StringConstraints(pattern=r"^https://[^\s]+$")]
 SiteAddress = Annotated[str, StringConstraints(pattern=r"^https://[^\s?#]+/$")]
+ForgeAddress = Annotated[
+    str, StringConstraints(pattern=r"^https://[A-Za-z0-9.-]+(?::\d{1,5})?(?:/[A-Za-z0-9._-]+)*$")
+]
 MailAddress = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s]+$")]
+SecurityAddress = Annotated[  # RFC 9116 wants an address with a scheme; a bare mailbox gets one
+    str,
+    StringConstraints(pattern=r"^(?:https://[^\s]+|tel:\+[0-9-]+|(?:mailto:)?[^@\s:/]+@[^@\s]+\.[^@\s]+)$"),
+]
 Owner = Annotated[  # a handle or an address in CODEOWNERS, where a space or a # would begin something else
     str,
     StringConstraints(

@@ -1,1 +1,1 @@
-"""The artefacts beside the pages, one module each: feeds, the list of feeds, the sitemap and robots.txt."""
+"""The artefacts beside the pages, one module each: feeds, the sitemap, pictures to share, what a web server needs."""

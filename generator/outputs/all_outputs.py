@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 
+from generator.outputs.calendar_ics import calendar_ics
 from generator.outputs.counted_table import counted_table
+from generator.outputs.document_json import document_files
 from generator.outputs.feed_files import feed_files
 from generator.outputs.feeds import feed_over, feeds_of
 from generator.outputs.opensearch import opensearch
 from generator.outputs.opml import opml
 from generator.outputs.output_file import OutputFile
 from generator.outputs.partnerships import partnerships_file
+from generator.outputs.recommendations_table import recommendations_table
 from generator.outputs.register_json import register_json
 from generator.outputs.register_table import register_table
-from generator.outputs.robots import robots
 from generator.outputs.sitemap import sitemap, sitemap_index
 from generator.outputs.withheld_table import withheld_table
 from generator.staging.public import PublicPortal, PublicSite
@@ -24,8 +26,9 @@ def all_outputs(site: PublicSite) -> tuple[OutputFile, ...]:
         *feed_files(feeds),
         opml(site.publisher.name, feeds),
         sitemap(site),
-        robots(site.publisher.site_url),
+        calendar_ics(site),
         opensearch(site.publisher.name, site.publisher.site_url),
+        *document_files(site),
         *_figures(site),
     )
     return tuple(sorted(files, key=_path))
@@ -34,6 +37,8 @@ def all_outputs(site: PublicSite) -> tuple[OutputFile, ...]:
 def _figures(site: PublicSite) -> Iterator[OutputFile]:
     if site.closed:
         yield withheld_table(site)
+    if recommended := recommendations_table(site):
+        yield recommended
     if site.completeness:
         yield counted_table(site, site.completeness)
         yield register_json(site, site.completeness)
@@ -49,7 +54,6 @@ def portal_outputs(portal: PublicPortal) -> tuple[OutputFile, ...]:
         *feed_files(own),
         opml(portal.name, everything),
         sitemap_index(portal.sites),
-        robots(portal.site_url),
         opensearch(portal.name, portal.site_url),
         partnerships_file(portal),
     )

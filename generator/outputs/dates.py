@@ -6,18 +6,19 @@ from email.utils import format_datetime
 from generator.model.values import AMSTERDAM
 
 
-def _midnight(day: date) -> datetime:
+def midnight(day: date) -> datetime:
+    """Give the moment at which `day` begins in Amsterdam."""
     return datetime(day.year, day.month, day.day, tzinfo=AMSTERDAM)
 
 
 def rfc3339(day: date) -> str:
     """Give `day` as Atom and JSON Feed want it."""
-    return _midnight(day).isoformat()
+    return midnight(day).isoformat()
 
 
 def rfc822(day: date) -> str:
     """Give `day` as RSS wants it, in English whatever the locale is."""
-    return format_datetime(_midnight(day))
+    return format_datetime(midnight(day))
 
 
 def in_words(day: date) -> str:

@@ -1,5 +1,6 @@
-"""Which feeds a site has: everything, each municipality, each kind; and one over all partnerships."""
+"""Which feeds a site has: all, each municipality, kind and provider; and one over all partnerships."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -12,7 +13,7 @@ def feeds_of(site: PublicSite) -> tuple[Feed, ...]:
     """Give every feed of `site`, the one with everything first."""
     events = events_of(site)
     everything = _feed(site, site.publisher.name, events=events)
-    return (everything, *_by_municipality(site, events), *_by_kind(site, events))
+    return (everything, *_by_municipality(site, events), *_by_kind(site, events), *_by_provider(site, events))
 
 
 def feed_over(portal: PublicPortal) -> Feed | None:
@@ -43,6 +44,19 @@ def _by_municipality(site: PublicSite, events: tuple[Event, ...]) -> Iterator[Fe
         mine = (event for event in events if event.document in wanted)
         title = f"{site.publisher.name}: {link.label}"
         yield _feed(site, title, events=mine, folder=link.address, name=f"/gemeente/{link.key}")
+
+
+def _by_provider(site: PublicSite, events: tuple[Event, ...]) -> Iterator[Feed]:
+    of_document: dict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        of_document[event.document].append(event)
+    for provider in site.providers:
+        link = provider.link
+        if not link.address:
+            continue
+        mine = sorted((event for id_ in provider.documents for event in of_document[id_]), key=_order)
+        title = f"{site.publisher.name}: {link.label}"
+        yield _feed(site, title, events=mine, folder=link.address, name=f"/aanbieder/{link.key}")
 
 
 def _by_kind(site: PublicSite, events: tuple[Event, ...]) -> Iterator[Feed]:

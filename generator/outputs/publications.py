@@ -146,6 +146,7 @@ def _sanction(sanction: Sanction | None) -> list[object]:
         _plain(sanction.until),
         _text(sanction.advised),
         sanction.advice_followed,
+        *([_text(sanction.reaction)] if sanction.reaction else []),
     ]
 
 

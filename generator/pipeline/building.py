@@ -13,10 +13,12 @@ from generator.pipeline.checking import check
 from generator.pipeline.comparison import Comparison, compare, remember
 from generator.pipeline.making import Made, Maker
 from generator.pipeline.order import Order, Watch, wanted
+from generator.pipeline.packing import pack_sites, refuse_zip_place
 from generator.pipeline.previous import before_of
 from generator.pipeline.shelving import fresh_keys, shelves_of
 from generator.reading.layout import partnership_of
 from generator.source.files import TOPS
+from generator.staging.neighbours import neighbours_of
 from generator.staging.shelf import Shelves
 from generator.storage.build_folder import BuildFolder, open_build
 from generator.verification.trouble import Trouble
@@ -47,6 +49,7 @@ def build(order: Order, watch: Watch) -> Outcome:
     partnerships go on.
     """
     _refuse_place(order)
+    refuse_zip_place(order)
     library, findings = check(order, watch)
     keys = wanted(order, library)
     fresh = fresh_keys(order, library, findings=findings)
@@ -58,6 +61,8 @@ def build(order: Order, watch: Watch) -> Outcome:
         attempt = _attempt(task, fresh=fresh - blamed, watch=watch)
         troubles = tuple(dict.fromkeys((*troubles, *attempt.troubles)))
         broken = tuple(dict.fromkeys((*broken, *attempt.compared.breaches)))
+    if attempt.is_shown:
+        pack_sites(order, (shelf.collection.key for shelf in attempt.shelves.shown), watch=watch)
     held = tuple(shelf.collection.key for shelf in attempt.shelves.shown if shelf.is_held)
     return Outcome(
         library,
@@ -125,7 +130,9 @@ def _make_all(order: Order, shelves: Shelves, *, folder: BuildFolder, watch: Wat
     maker = Maker(order, shelves.portal, folder, watch)
     total = sum(len(shelf.collection.documents) for shelf in shelves.shown)
     with watch.step("bouwen", total) as done:
-        made = [maker.site(shelf, done) for shelf in shelves.shown]
+        collections = [shelf.collection for shelf in shelves.shown]
+        neighbours = neighbours_of(collections, moment=order.moment)
+        made = [maker.site(shelf, done, neighbours=neighbours) for shelf in shelves.shown]
     with watch.step("portaal", len(made)):
         maker.portal([item.site for item in made])
     return made

@@ -8,15 +8,19 @@ from generator.model.provider import Portal
 from generator.model.publications import Publications
 from generator.outputs.all_outputs import all_outputs, portal_outputs
 from generator.outputs.copied_files import copied_files
+from generator.outputs.hosting.host_files import host_files, host_files_of_all
 from generator.outputs.output_file import OutputFile, write_files
 from generator.outputs.publications import publications_file, publications_of
 from generator.outputs.redirects import redirects
+from generator.outputs.sharing_pictures import sharing_pictures
+from generator.pipeline.form import FormMaker
 from generator.pipeline.order import Order, Watch
 from generator.search.counting import Counted
 from generator.search.index import Part, build_index, build_index_of_all
 from generator.site.hosting import build_portal, build_site
-from generator.site.theme import find_theme
+from generator.site.theme import find_theme, font_of
 from generator.source.files import FolderFiles
+from generator.staging.neighbours import Neighbours
 from generator.staging.public import PublicPortal, PublicSite
 from generator.staging.shelf import Shelf, sources_to_keep
 from generator.staging.site import stage, stage_portal
@@ -44,10 +48,12 @@ class Maker:
         self.watch = watch
         self.theme = find_theme(order.root)
         self.index = IndexMaker()
+        self.form = FormMaker(settings, order.root)
 
-    def site(self, shelf: Shelf, done: Callable[[int], None]) -> Made:
+    def site(self, shelf: Shelf, done: Callable[[int], None], *, neighbours: Neighbours) -> Made:
         """Write the site of one partnership."""
-        site = stage(shelf.collection, self.settings, moment=self.order.moment)
+        moment = self.order.moment
+        site = stage(shelf.collection, self.settings, moment=moment, neighbours=neighbours)
         into = self.folder.new / shelf.collection.key
         build_site(site, self.theme, into=into)
         write_files(all_outputs(site), into)
@@ -58,8 +64,12 @@ class Maker:
         if self.order.with_search:
             with self.watch.step("zoekindex", len(site.documents)):
                 write_files(self.index.of_site(site), into)
+        before = self.order.out / shelf.collection.key
+        write_files(sharing_pictures(site, font_of(self.theme), before=before), into)
+        write_files(host_files(site, into), into)
         keep(sources_to_keep(shelf, site), self.folder.kept / f"{shelf.collection.key}.zip")
         done(len(shelf.collection.documents))
+        self.form.note(shelf.collection, site)
         bare = tuple(replace(item, html="", text="") for item in site.documents)
         return Made(replace(site, documents=bare), listed)
 
@@ -69,11 +79,14 @@ class Maker:
         aside = self.folder.new.with_name("portal")  # MkDocs wants a folder to itself
         build_portal(portal, self.theme, into=aside)
         write_files(portal_outputs(portal), aside)
+        self.form.write(portal, self.theme, into=aside)
         if self.order.with_search:
             with self.watch.step("zoekindex", len(sites)):
                 write_files(self.index.of_all(), aside)
         for item in sorted(aside.iterdir()):
             item.rename(self.folder.new / item.name)
+        forge = self.settings.forge if self.settings else None
+        write_files(host_files_of_all(portal, self.folder.new, forge=forge), self.folder.new)
 
 
 def complete_site(site: PublicSite | PublicPortal, root: Path, *, into: Path) -> None:
@@ -84,11 +97,14 @@ def complete_site(site: PublicSite | PublicPortal, root: Path, *, into: Path) ->
         for member in site.sites:
             index.of_site(member)
         write_files(index.of_all(), into)
+        write_files(host_files_of_all(site, into), into)
         return
     write_files(all_outputs(site), into)
     write_files(copied_files(site, FolderFiles(root)), into)
     write_files((publications_file(publications_of(site, FolderFiles(root))),), into)
     write_files(IndexMaker().of_site(site), into)
+    write_files(sharing_pictures(site, font_of(find_theme(root))), into)
+    write_files(host_files(site, into), into)
 
 
 class IndexMaker:

@@ -33,6 +33,7 @@ class Order:
     with_search: bool = True
     previous: str = ""  # folder or address of the site to compare with; '' is the one that `out` shows
     is_compared: bool = True
+    zips: Path | None = None  # folder for one zip file per partnership
 
 
 def wanted(order: Order, library: Library) -> tuple[str, ...]:

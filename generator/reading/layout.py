@@ -35,7 +35,7 @@ class Position:
 SHARED = ("content/portal.yml", "content/glossary.yml")
 """The files that every partnership leans on."""
 
-_RESERVED = frozenset({"assets", "zoeken", "aanbieders"})  # folders beside the sites
+_RESERVED = frozenset({"admin", "assets", "zoeken", "aanbieders"})  # folders beside the sites
 _PARTNERSHIP = r"(?P<p>[a-z][a-z0-9-]{1,40})"
 _NAME = r"[a-z0-9][a-z0-9._-]{0,80}"
 _SLUG = r"[a-z0-9][a-z0-9-]{0,120}"

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 
 SMALLEST_CROWD = 5
-"""Fewer than this single someone out (docs/decisions/0006); a percentage says too much of so few (0011)."""
+"""Fewer than this single someone out (docs/decisions/0006)."""
+
+SMALLEST_SHARE = 50
+"""Of fewer, one more or less moves a percentage by two points or more: then n of N says it (0011)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ class Figure:
     @property
     def percentage(self) -> int | None:
         """The share, rounded; None where the whole is too small. With unknowns it is a lower bound."""
-        if self.denominator < SMALLEST_CROWD:
+        if self.denominator < SMALLEST_SHARE:
             return None
         return (200 * self.numerator + self.denominator) // (2 * self.denominator)
 

@@ -67,6 +67,7 @@ AMOUNTS = (
 
 PARTS = (
     ("proactive_reports_public", "proactive_reports"),  # I16 of I15
+    ("investigations", "mandatory_reports"),  # I21 of I20
     ("reports", "mandatory_reports"),  # I24a: of the rest nobody knows whether a report was written
     ("handled.provider", "mandatory_reports"),
     ("handled.supervisor", "mandatory_reports"),

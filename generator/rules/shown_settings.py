@@ -24,6 +24,9 @@ def shown_settings(collection: Collection) -> Iterator[Setting]:
     for key, supervisor in collection.settings.supervisors.items():
         path = f"{folder}/partnership.yml"
         yield Setting(path, f"supervisors.{key}.name", supervisor.name)
+        for name, words in (("tasks", supervisor.tasks), ("other_roles", supervisor.other_roles)):
+            for number, word in enumerate(words):
+                yield Setting(path, f"supervisors.{key}.{name}[{number}]", word)
     yield from _providers(collection, f"{folder}/providers.yml")
     for year, register in collection.registers.items():
         yield from _in(f"reports/{collection.key}/{year}/register.yml", texts_of(register))

@@ -141,6 +141,4 @@ def _lines(blocks: tuple[Block, ...]) -> Iterator[str]:
             for item in block.items:
                 yield from _lines(item)
         else:
-            for row in block.rows:
-                for cell in row:
-                    yield from _lines(cell.blocks)
+            yield from _lines(tuple(inner for row in block.rows for cell in row for inner in cell.blocks))

@@ -6,6 +6,7 @@ from enum import Enum
 from generator.detection.mask import mask
 from generator.model.text import Language, Text
 
+_UNDER = Text("onder de kop '{short}'", "under the heading '{short}'")
 _LONGEST = 60  # code points of a heading in a message
 
 
@@ -25,6 +26,7 @@ class Place:
     paragraph: int = 0
     page: int = 0
     heading: str = field(default="", repr=False)  # the nearest one above
+    is_heading: bool = False  # it is about that heading itself
     part: Text | None = None  # such as a footnote or the whole file
 
     def told(self, language: Language = "nl") -> str:
@@ -37,7 +39,7 @@ class Place:
         if self.heading:
             short = mask(self.heading)
             short = short if len(short) <= _LONGEST else short[: _LONGEST - 1].rstrip() + "…"
-            under = Text("onder de kop '{short}'", "under the heading '{short}'")
+            under = Text("de kop '{short}'", "the heading '{short}'") if self.is_heading else _UNDER
             words.append(under.in_language(language, short=short.replace("'", "’")))
         return ", ".join(words)
 

@@ -1,4 +1,4 @@
-"""The only module that starts pandoc: a file goes in, its tree comes out, in a process without any access to files.
+"""The only module that starts pandoc: a file goes in, its tree comes out, and pandoc can open no other file.
 
 Pandoc reads what was cleaned before (`word_file`, `odt_file`), never the file of a stranger as it came.
 """
@@ -26,7 +26,7 @@ class TooHardError(Exception):
 
 
 def tree_of_file(content: bytes, reader: Reader) -> list[Any]:
-    """Give the blocks of a file as pandoc describes them; raises TooHardError on a file that it cannot read."""
+    """Give the blocks of a file as pandoc describes them; raises TooHardError where it cannot read them."""
     command = [_program(), "--sandbox", f"--from={reader.value}", "--to=json", "+RTS", _MEMORY, "-RTS"]
     try:
         done = subprocess.run(  # noqa: S603 (a program of a dependency, with fixed words)

@@ -1,4 +1,4 @@
-"""From the tree of pandoc to ours; what our dialect does not have becomes the plainest thing that keeps its words."""
+"""From the tree of pandoc to ours; what our dialect lacks becomes the plainest thing that keeps its words."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -20,9 +20,14 @@ from generator.scaffolding.blocks import (
     Styled,
     Table,
 )
+from generator.scaffolding.pictures import description
 
 _STYLES = {"Strong": Style.STRONG, "Emph": Style.EMPHASIS, "Strikeout": Style.STRUCK}
-_BARE = frozenset({"Underline", "SmallCaps", "Superscript", "Subscript"})  # only the words are kept
+_BARE = frozenset({"Underline", "SmallCaps"})  # only the words are kept
+_SHIFTED = {
+    "Superscript": str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"),  # m² is not m2
+    "Subscript": str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"),
+}
 _WRAPPED = frozenset({"Span", "Cite", "Quoted"})  # the same, with something before the words
 _SPACES = frozenset({"Space", "SoftBreak"})
 
@@ -112,11 +117,17 @@ def _inline(kind: str, value: Any) -> Iterator[Inline]:
         yield Footnote(blocks_of(value))
     elif kind in {"Code", "Math"}:
         yield Plain(value[1])
+    elif kind in _SHIFTED:
+        yield from (_shifted(inline, _SHIFTED[kind]) for inline in _inlines(value))
     elif kind in _BARE:
         yield from _inlines(value)
     elif kind in _WRAPPED:
         yield from _inlines(value[1])
 
 
+def _shifted(inline: Inline, signs: dict[int, int]) -> Inline:
+    return Plain(inline.text.translate(signs)) if isinstance(inline, Plain) else inline
+
+
 def _described(value: Any) -> str:
-    return "".join(inline.text for inline in _inlines(value[1]) if isinstance(inline, Plain)).strip()
+    return description("".join(inline.text for inline in _inlines(value[1]) if isinstance(inline, Plain)))

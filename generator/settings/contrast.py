@@ -1,27 +1,15 @@
 """Whether colours can be read together (WCAG 2.2, success criteria 1.4.3 and 1.4.11)."""
 
 from colorsys import hls_to_rgb, rgb_to_hls
-from dataclasses import dataclass
-
-from generator.model.partnership import HouseStyle
 
 TEXT = 4.5  # 1.4.3: text against its background
 PAPER, PAPER_DARK = "#ffffff", "#12181f"
+SHADE, SHADE_DARK = "#f5f7f8", "#1a222b"  # paper of panels and heads of tables
 INK, INK_DARK = "#16202a", "#f1f5f7"
+SOFT_INK, SOFT_INK_DARK = "#4a5763", "#b6c1ca"  # small print: the least contrast that a page has
 _STEPS = 100
 _SOFT = 0.42
 _LINEAR_BELOW = 0.04045  # sRGB is linear near black (IEC 61966-2-1)
-
-
-@dataclass(frozen=True, slots=True)
-class ColourProblem:
-    """A colour of a house style that cannot be read, with the nearest colour that can."""
-
-    key: str  # the key in house_style
-    colour: str
-    against: str
-    ratio: float
-    nearest: str
 
 
 def ratio(one: str, other: str) -> float:
@@ -61,22 +49,6 @@ def readable(colour: str, *backgrounds: str, needed: float = TEXT) -> str:
 def _shade(hue: float, lightness: float, *, saturation: float) -> str:
     channels = hls_to_rgb(hue, min(1.0, max(0.0, lightness)), saturation)
     return "#" + "".join(f"{round(channel * 255):02x}" for channel in channels)
-
-
-def unreadable_colours(style: HouseStyle) -> tuple[ColourProblem, ...]:
-    """Give every colour that cannot be read as it stands."""
-    problems = []
-    if style.brand and ratio(text_on(style.brand), style.brand) < TEXT:
-        problems.append(_problem("brand", style.brand, against=text_on(style.brand)))
-    if style.link and ratio(style.link, PAPER) < TEXT:
-        problems.append(_problem("link", style.link, against=PAPER))
-    if style.tint and ratio(INK, style.tint) < TEXT:
-        problems.append(_problem("tint", style.tint, against=INK))
-    return tuple(problems)
-
-
-def _problem(key: str, colour: str, *, against: str) -> ColourProblem:
-    return ColourProblem(key, colour, against, ratio(colour, against), readable(colour, against))
 
 
 def _channels(colour: str) -> tuple[int, int, int]:

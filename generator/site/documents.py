@@ -1,34 +1,63 @@
 """The page of every public document, and the page that stays after it is taken back."""
 
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from generator.model.terms import Kind, Verdict
+from generator.model.kinds import FollowUp
+from generator.model.terms import Kind, OfferedTo, Sender, Verdict
 from generator.site import texts
-from generator.site.days import all_days, full_day, is_older_than_two_years
-from generator.site.facts import covers_of, extra_facts_of, facts_of, figures_of
+from generator.site.days import is_older_than_two_years
+from generator.site.facts import covers_of, extra_facts_of, facts_of, figures_of, named_by
+from generator.site.sections import contents_of, has_opening
 from generator.site.sheet import Sheet
+from generator.site.tallies import is_overdue, norms_met, progress_of
 from generator.staging.public import PublicSite
 from generator.staging.public_document import PublicDocument, Tombstone
-from generator.staging.public_parts import Heading, Link
+from generator.staging.public_parts import Link, Relation
 
 _SHORT_DESCRIPTION = 300
+_WITHIN = re.compile(r'(<a href="(?:\.\./)+([^"]*)")')
+_TEMPLATES = {
+    Kind.POLICY: "policy.html",
+    Kind.WORK_PLAN: "work-plan.html",
+    Kind.VISIT_REPORT: "visit-report.html",
+    Kind.ANNUAL_REPORT: "annual-report.html",
+    Kind.MEASURE: "measure.html",
+    Kind.RESPONSE: "response.html",
+    Kind.DOCUMENT: "other.html",
+}
 
 
 @dataclass(frozen=True, slots=True)
-class Notice:
-    """Something a reader must know before reading on."""
+class Answer:
+    """A public response to a report."""
 
-    title: str
-    text: str
+    link: Link
+    is_own: bool  # of the provider itself
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a page needs to know of the rest of the site; made once."""
+
+    home: str  # the address of the site
+    today: date
+    municipalities: Mapping[str, str]  # code -> name
+    documents: Mapping[str, PublicDocument] = field(repr=False)  # by id
 
 
 def document_sheets(site: PublicSite) -> Iterator[Sheet]:
     """Give the page of each document and of each tombstone."""
-    names = {item.link.key: item.link.label for item in site.municipalities}
+    around = Surroundings(
+        site.publisher.site_url,
+        site.moment.date(),
+        {item.link.key: item.link.label for item in site.municipalities},
+        {document.id: document for document in site.documents},
+    )
     for document in site.documents:
-        yield _document(document, names, today=site.moment.date())
+        yield _document(document, around)
     lists = {document.address.split("/", 1)[0] for document in site.documents}
     for tombstone in site.tombstones:
         yield _tombstone(tombstone, has_list=tombstone.address.split("/", 1)[0] in lists)
@@ -47,73 +76,122 @@ def segment_of(address: str) -> Link:
     return Link(f"{segment}/", texts.SEGMENTS[segment])
 
 
-def _document(document: PublicDocument, names: Mapping[str, str], *, today: date) -> Sheet:
+def with_addresses(html: str, home: str) -> str:
+    """Give a body of which every link within the site carries its full address, for paper."""
+    return _WITHIN.sub(rf'\1 data-adres="{home}\2"', html)
+
+
+def _document(document: PublicDocument, around: Surroundings) -> Sheet:
     parent = segment_of(document.address)
-    values = {
-        "document": document,
-        "names": names,
-        "facts": facts_of(document),
-        "extra": extra_facts_of(document),
-        "dated": _dated(document),
-        "notices": tuple(_notices(document, today)),
-        "contents": _contents(document),
-        "figures": figures_of(document.figures),
-        "covers": covers_of(document.policy_covers),
-        "redactions": sum(ground.times for ground in document.grounds),
-    }
+    values = _values(document, around)
     description = document.summary[:_SHORT_DESCRIPTION]
     return Sheet(
         document.address,
-        "document.html",
+        _TEMPLATES[document.kind],
         document.title,
-        values,
+        values | _own_values(document, around),
         description=description,
         active=parent.address,
         trail=(parent,),
     )
 
 
-def _dated(document: PublicDocument) -> tuple[str, str]:
-    """Give the label and the day that belong next to the verdict."""
-    if document.inspection and document.inspection.visited_on:
-        return ("Bezocht op", all_days(document.inspection.visited_on))
-    if document.sanction and document.sanction.valid_from:
-        return ("Geldt vanaf", full_day(document.sanction.valid_from))
-    return ("Openbaar sinds", full_day(document.published_on))
+def _values(document: PublicDocument, around: Surroundings) -> dict[str, object]:
+    """Give what the page of every kind shows."""
+    measures = _measures(document, around)
+    relations = _other_relations(document, measures)
+    return {
+        "document": document,
+        "names": around.municipalities,
+        "today": around.today,
+        "home": around.home,
+        "body": with_addresses(document.html, around.home),
+        "facts": facts_of(document),
+        "extra": extra_facts_of(document),
+        "notices": tuple(_notices(document, around.today)),
+        "contents": contents_of(document, measures=bool(measures), relations=bool(relations)),
+        "opening": has_opening(document),
+        "measures": measures,
+        "relations": relations,
+        "redactions": sum(ground.times for ground in document.grounds),
+        "author": _author(document),
+        "progress": progress_of(document.recommendations),
+        "overdue": frozenset(
+            number for number, item in enumerate(document.recommendations) if is_overdue(item, around.today)
+        ),
+    }
 
 
-def _notices(document: PublicDocument, today: date) -> Iterator[Notice]:
+def _own_values(document: PublicDocument, around: Surroundings) -> dict[str, object]:
+    """Give what only the page of this kind shows."""
+    if document.inspection is not None:
+        inspection = document.inspection
+        return {
+            "norms": norms_met(inspection.norms),
+            "steps": _in_order(inspection.follow_up),
+            "answers": tuple(_answers(document, around)),
+        }
+    if document.kind is Kind.ANNUAL_REPORT:
+        return {"figures": figures_of(document.figures), "not_offered": _not_offered(document, around)}
+    if document.kind is Kind.RESPONSE:
+        return {"subjects": named_by(document, "responds_to")}
+    return {"covers": covers_of(document.policy_covers)} if document.kind is Kind.POLICY else {}
+
+
+def _notices(document: PublicDocument, today: date) -> Iterator[str]:
+    """Give the names of what a reader must know before reading on."""
     judged = document.verdict not in (None, Verdict.NONE)
     if judged and is_older_than_two_years(judged_on(document), today):
-        yield Notice("Dit oordeel is ouder dan twee jaar.", "De situatie kan nu anders zijn.")
+        yield "old-verdict"
     if document.lapsed:
-        until = document.valid_until
-        text = f"Het gold tot en met {full_day(until)}." if until else "Er is een nieuwer stuk."
-        yield Notice("Dit stuk geldt niet meer.", text)
+        yield "lapsed"
+    elif document.evaluate_before and document.evaluate_before <= today:
+        yield "to-evaluate"
     if any(proceeding.decided_on is None for proceeding in document.proceedings):
-        yield Notice("Er loopt een procedure over dit stuk.", "Onderaan leest u welke.")
+        yield "proceeding"
     if document.sanction and document.sanction.until and document.sanction.until < today:
-        yield Notice("Deze maatregel is voorbij.", f"Laatste dag: {full_day(document.sanction.until)}.")
+        yield "ended"
 
 
-def _contents(document: PublicDocument) -> tuple[Heading, ...]:
-    """Give the table of contents: the headings of the text and the sections that the page adds."""
-    own = [heading for heading in document.headings if heading.level == 2]  # noqa: PLR2004 - an h2
-    inspection = document.inspection
-    sections = (
-        (document.figures is not None, "cijfers", "Cijfers"),
-        (document.policy_covers is not None, "wat-het-beleid-regelt", "Wat het beleid regelt"),
-        (bool(inspection and inspection.norms), "oordeel-per-norm", "Oordeel per norm"),
-        (bool(inspection and inspection.places), "bezochte-plaatsen", "Bezochte plaatsen"),
-        (bool(document.recommendations), "aanbevelingen", "Aanbevelingen"),
-        (bool(inspection and inspection.reaction), "reactie", "Reactie van de aanbieder"),
-        (bool(inspection and inspection.follow_up), "stappen-na-het-rapport", "Stappen na het rapport"),
-        (bool(document.proceedings), "procedures", "Bezwaar en beroep"),
-        (bool(document.relations), "hoort-bij", "Hoort bij dit stuk"),
-        (bool(document.offered), "aangeboden-aan", "Aangeboden aan"),
-        (bool(document.versions), "versies", "Versies"),
-    )
-    return (*own, *(Heading(2, "deel-" + anchor, label) for present, anchor, label in sections if present))
+def _measures(document: PublicDocument, around: Surroundings) -> tuple[PublicDocument, ...]:
+    """Give the measures that followed a report, the first one first."""
+    if document.kind is not Kind.VISIT_REPORT:
+        return ()
+    ids = {item.target.key for item in document.relations if item.is_back}
+    found = (around.documents[id_] for id_ in ids if id_ in around.documents)
+    measures = [item for item in found if item.kind is Kind.MEASURE]
+    return tuple(sorted(measures, key=lambda item: (item.published_on, item.id)))
+
+
+def _other_relations(document: PublicDocument, measures: tuple[PublicDocument, ...]) -> tuple[Relation, ...]:
+    shown = {measure.id for measure in measures}
+    return tuple(item for item in document.relations if item.target.key not in shown)
+
+
+def _answers(document: PublicDocument, around: Surroundings) -> Iterator[Answer]:
+    for item in document.relations:
+        answer = around.documents.get(item.target.key)
+        if answer and item.key == "responds_to" and item.is_back:
+            yield Answer(item.target, is_own=answer.from_body == Sender.PROVIDER.label)
+
+
+def _in_order(steps: tuple[FollowUp, ...]) -> tuple[FollowUp, ...]:
+    """Give the steps by day; one without a day comes last."""
+    return tuple(sorted(steps, key=lambda step: (step.on is None, step.on or date.min)))
+
+
+def _not_offered(document: PublicDocument, around: Surroundings) -> tuple[str, ...]:
+    """Give the municipalities of which nobody wrote down whether the council got the annual report."""
+    offers = [offer for offer in document.offered if offer.to is OfferedTo.COUNCIL]
+    told = {around.municipalities.get(offer.municipality or "", offer.municipality) for offer in offers}
+    whole = any(offer.municipality is None for offer in offers)
+    return () if whole else tuple(link.label for link in document.municipalities if link.label not in told)
+
+
+def _author(document: PublicDocument) -> str:
+    if document.inspection and document.inspection.supervisors:
+        return texts.joined(document.inspection.supervisors)
+    return document.from_body or next((body for body, _ in document.adopted), "")
 
 
 def _tombstone(tombstone: Tombstone, *, has_list: bool) -> Sheet:

@@ -32,10 +32,17 @@ def edition_of(site: PublicSite) -> Edition:
     ours = (*finding_sheets(site, ways), *listing_sheets(ways), *place_sheets(site))
     free = (sheet for sheet in ours if sheet.address not in taken)
     sheets = (*free, *editorial, *document_sheets(site))
-    return Edition(masthead_of(site, ways), house_style_css(site.publisher.house_style), sheets)
+    masthead = masthead_of(site, ways, addresses=_addresses(sheets))
+    return Edition(masthead, house_style_css(site.publisher.house_style), sheets)
 
 
 def edition_of_portal(portal: PublicPortal) -> Edition:
     """Give the site over all partnerships."""
     sheets = tuple(portal_sheets(portal))
-    return Edition(masthead_of_portal(portal), house_style_css(HouseStyle()), sheets)
+    masthead = masthead_of_portal(portal, addresses=_addresses(sheets))
+    return Edition(masthead, house_style_css(HouseStyle()), sheets)
+
+
+def _addresses(sheets: tuple[Sheet, ...]) -> frozenset[str]:
+    """Give where pages are, so that what stands around them leads nowhere else."""
+    return frozenset(sheet.address for sheet in sheets)

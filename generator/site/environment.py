@@ -1,7 +1,8 @@
 """The templates: escaped by default, strict about names, compiled once for all sites in a process."""
 
-from collections.abc import MutableMapping
+from collections.abc import Callable, MutableMapping
 from functools import lru_cache
+from gettext import NullTranslations
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,9 @@ def _environment(theme: Path, _versions: tuple[tuple[Path, int], ...]) -> Enviro
         lstrip_blocks=True,
     )
     made.policies["ext.i18n.trimmed"] = True
-    made.install_null_translations(newstyle=True)  # type: ignore[attr-defined]  # the extension adds it
+    translations = NullTranslations()
+    made.install_gettext_translations(translations, newstyle=True)  # type: ignore[attr-defined]  # the extension adds it
+    made.globals["_"] = _words_of(translations)
     made.filters["dag"] = full_day
     made.filters["korte_dag"] = short_day
     made.filters["dagen"] = all_days
@@ -50,3 +53,13 @@ def _environment(theme: Path, _versions: tuple[tuple[Path, int], ...]) -> Enviro
     # The same marks and links stand on page after page.
     made.globals.update({name: lru_cache(maxsize=2048)(getattr(marks, name)) for name in _MARKS})
     return made
+
+
+def _words_of(translations: NullTranslations) -> Callable[..., str]:
+    """Give what templates call `_`: plain text, which the page escapes, as a label may come from settings."""
+    look_up = lru_cache(maxsize=4096)(translations.gettext)
+
+    def words(text: str, **values: object) -> str:
+        return look_up(text) % values if values else look_up(text)
+
+    return words

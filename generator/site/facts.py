@@ -1,13 +1,14 @@
 """The facts beside a document: label and value, in the order in which a reader asks for them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from generator.model.kinds import Covers
 from generator.model.register import Counts
 from generator.model.term import Term
 from generator.model.terms import Body, Kind
-from generator.site.days import all_days, full_day
+from generator.site.texts import N_
 from generator.staging.public_document import Inspection, PublicDocument, Sanction
 from generator.staging.public_parts import Link
 
@@ -20,34 +21,40 @@ class Fact:
     """One row of the list of facts; `links` may hold words without an address."""
 
     label: str
-    links: tuple[Link, ...]
-    is_verdict: bool = False
+    links: tuple[Link, ...] = ()
+    is_ours: bool = False  # the words are labels of ours, for which a translation may exist
+    days: tuple[date, ...] = ()  # together one value
+    dated: tuple[tuple[str, date], ...] = ()  # who, and when
+
+    @property
+    def is_known(self) -> bool:
+        """Whether there is anything to show."""
+        return bool(self.links or self.days or self.dated)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """One row of the figures of a year; a value of None is not known, and that is told."""
+
+    label: str
+    within: str  # label of the group that it is a part of, or ""
+    value: int | None
+    total: int | None = None
 
 
 def facts_of(document: PublicDocument) -> tuple[Fact, ...]:
     """Give every fact that is known about a document; what is not known has no row."""
-    return tuple(fact for fact in _facts(document) if fact.links)
+    return tuple(fact for fact in _facts(document) if fact.is_known)
 
 
 def extra_facts_of(document: PublicDocument) -> tuple[Fact, ...]:
     """Give the facts for who wants to know more; they are folded away on a narrow screen."""
-    return tuple(fact for fact in _extra(document) if fact.links)
+    return tuple(fact for fact in _extra(document) if fact.is_known)
 
 
-def figures_of(counts: Counts | None) -> tuple[tuple[str, str], ...]:
+def figures_of(counts: Counts | None) -> tuple[Answered, ...]:
     """Give the rows of the table with the figures of a year; 'unknown' is an answer and stays."""
-    if counts is None:
-        return ()
-    rows = [(_title(counts, key), _part(getattr(counts, key), None)) for key in _COUNTS]
-    public = _part(counts.proactive_reports_public, counts.proactive_reports)
-    rows.append((_title(counts, "proactive_reports_public"), public))
-    groups = (("handled", counts.mandatory_reports), ("measures", None))
-    for name, total in groups:
-        group = getattr(counts, name)
-        for key in type(group).model_fields if group is not None else ():
-            label = f"{_title(counts, name)}: {_title(group, key).lower()}"
-            rows.append((label, _part(getattr(group, key), total)))
-    return tuple((label, value) for label, value in rows if value)
+    return tuple(_figures(counts)) if counts is not None else ()
 
 
 def covers_of(covers: Covers | None) -> tuple[tuple[str, str], ...]:
@@ -57,40 +64,61 @@ def covers_of(covers: Covers | None) -> tuple[tuple[str, str], ...]:
     return tuple((_title(covers, key), getattr(covers, key).label) for key in type(covers).model_fields)
 
 
+def _figures(counts: Counts) -> Iterator[Answered]:
+    for key in _COUNTS:
+        yield from _answered(counts, key)
+    yield from _answered(counts, "proactive_reports_public", total=counts.proactive_reports)
+    for name, total in (("handled", counts.mandatory_reports), ("measures", None)):
+        group = getattr(counts, name)
+        for key in type(group).model_fields if group is not None else ():
+            yield from _answered(group, key, within=_title(counts, name), total=total)
+
+
+def _answered(model: object, key: str, *, within: str = "", total: object = None) -> Iterator[Answered]:
+    value = getattr(model, key)
+    if value is None:
+        return
+    whole = total if isinstance(total, int) and value != "unknown" else None
+    yield Answered(_title(model, key), within, None if value == "unknown" else value, whole)
+
+
 def _facts(document: PublicDocument) -> Iterator[Fact]:
-    yield _words("Kenmerk", document.id)
-    if document.verdict is not None:
-        yield Fact("Oordeel", (Link("", document.verdict.label, str(document.verdict)),), is_verdict=True)
+    yield _words(N_("Kenmerk"), document.id)
     if document.inspection is not None:
-        yield _words("Bezocht op", all_days(document.inspection.visited_on))
-    yield Fact("Aanbieder" if len(document.providers) == 1 else "Aanbieders", document.providers)
+        yield Fact(N_("Bezocht op"), days=document.inspection.visited_on)
+    yield Fact(N_("Aanbieder") if len(document.providers) == 1 else N_("Aanbieders"), document.providers)
     yield _municipalities(document)
-    yield Fact("Voorziening" if len(document.services) == 1 else "Voorzieningen", _services(document))
+    yield Fact(N_("Voorziening") if len(document.services) == 1 else N_("Voorzieningen"), _services(document))
     if document.sanction is not None:
         yield from _sanction(document.sanction)
-    yield _words("Van", document.from_body)
+    yield _ours(N_("Van"), document.from_body)
+    yield _terms(N_("Opgesteld door"), (document.drawn_up_by,))
+    yield Fact(N_("Op grond van"), named_by(document, "based_on"))
     yield from _days(document)
+
+
+def named_by(document: PublicDocument, key: str) -> tuple[Link, ...]:
+    """Give the public documents that a document names with a key of its front matter."""
+    return tuple(item.target for item in document.relations if item.key == key and not item.is_back)
 
 
 def _extra(document: PublicDocument) -> Iterator[Fact]:
     if document.inspection is not None:
         yield from _inspection(document.inspection)
-    yield _words("Thema", ", ".join(theme.label for theme in document.themes))
-    yield _words("Wet", ", ".join(document.laws))
-    yield _words("Bekostiging", ", ".join(funding.label for funding in document.funding))
+    yield Fact(N_("Thema") if len(document.themes) == 1 else N_("Thema’s"), document.themes)
+    yield _words(N_("Wet"), ", ".join(document.laws))
+    yield _terms(N_("Bekostiging"), document.funding)
 
 
 def _inspection(inspection: Inspection) -> Iterator[Fact]:
-    yield _words("Soort onderzoek", _way(inspection))
-    yield _words("Toezichthouder", ", ".join(inspection.supervisors))
-    yield _words("Ging over", f"{inspection.scope.label.lower()} ({inspection.subject.label.lower()})")
+    yield _words(N_("Soort onderzoek"), _way(inspection))
+    yield _words(N_("Toezichthouder"), ", ".join(inspection.supervisors))
+    yield _terms(N_("Ging over"), (inspection.scope, inspection.subject))
     if inspection.announced is not None:
-        yield _words("Aangekondigd", "Ja" if inspection.announced else "Nee")
-    if inspection.cooperation is not None:
-        yield _words("Samen met anderen", inspection.cooperation.label)
-    yield _words("Toetsingskader", inspection.framework)
-    if inspection.started_on:
-        yield _words("Begonnen op", full_day(inspection.started_on))
+        yield _ours(N_("Aangekondigd"), N_("Ja") if inspection.announced else N_("Nee"))
+    yield _terms(N_("Samen met anderen"), (inspection.cooperation,))
+    yield _words(N_("Toetsingskader"), inspection.framework)
+    yield _day(N_("Begonnen op"), inspection.started_on)
 
 
 def _way(inspection: Inspection) -> str:
@@ -109,46 +137,39 @@ def _named(term: Term, own: str) -> str:
 
 
 def _sanction(sanction: Sanction) -> Iterator[Fact]:
-    yield _words("Maatregel", _named(sanction.measure, sanction.own_measure))
-    yield _words("Soort maatregel", _named(sanction.type, sanction.own_type) if sanction.type else "")
-    yield _words("Vanaf", full_day(sanction.valid_from) if sanction.valid_from else "")
-    yield _words("Tot en met", full_day(sanction.until) if sanction.until else "")
-    yield _words("Grondslag", sanction.legal_basis)
-    yield _words("Advies van de toezichthouder", sanction.advised)
-    if sanction.advice_followed is not None:
-        yield _words("Advies gevolgd", "Ja" if sanction.advice_followed else "Nee")
+    yield _words(N_("Maatregel"), _named(sanction.measure, sanction.own_measure))
+    yield _words(N_("Soort maatregel"), _named(sanction.type, sanction.own_type) if sanction.type else "")
+    yield _day(N_("Vanaf"), sanction.valid_from)
+    yield _day(N_("Tot en met"), sanction.until)
+    yield _words(N_("Grondslag"), sanction.legal_basis)
 
 
 def _days(document: PublicDocument) -> Iterator[Fact]:
     if document.kind in (Kind.ANNUAL_REPORT, Kind.WORK_PLAN):
-        yield _words("Jaar", str(document.year))
+        yield _words(N_("Jaar"), str(document.year))
     yield from _adopted(document)
-    yield _words("Openbaar sinds", full_day(document.published_on))
+    yield _day(N_("Openbaar sinds"), document.published_on)
     if document.updated_on != document.published_on:
-        yield _words("Laatst gewijzigd", full_day(document.updated_on))
-    if document.valid_from:
-        yield _words("Geldt vanaf", full_day(document.valid_from))
-    if document.valid_until:
-        yield _words("Geldt tot en met", full_day(document.valid_until))
-    if document.evaluate_before:
-        yield _words("Wordt bekeken voor", full_day(document.evaluate_before))
+        yield _day(N_("Laatst gewijzigd"), document.updated_on)
+    yield _day(N_("Geldt vanaf"), document.valid_from)
+    yield _day(N_("Geldt tot en met"), document.valid_until)
+    yield _day(N_("Wordt bekeken voor"), document.evaluate_before)
 
 
 def _adopted(document: PublicDocument) -> Iterator[Fact]:
     """A report is the supervisor's own: another body can discuss it, never adopt it."""
-    own = [item for item in document.adopted if item[0].startswith(Body.SUPERVISOR.label)]
+    own = tuple(item for item in document.adopted if item[0].startswith(Body.SUPERVISOR.label))
     if document.kind is not Kind.VISIT_REPORT:
-        own = list(document.adopted)
-    others = [item for item in document.adopted if item not in own]
-    for label, items in (("Vastgesteld", own), ("Besproken door", others)):
-        words = tuple(Link("", f"{body}, {full_day(day)}") for body, day in items)
-        yield Fact(label, words)
+        own = document.adopted
+    yield Fact(N_("Vastgesteld"), dated=own)
+    yield Fact(N_("Besproken door"), dated=tuple(item for item in document.adopted if item not in own))
 
 
 def _municipalities(document: PublicDocument) -> Fact:
     if document.covers_all:
-        return _words("Gemeenten", "Alle gemeenten")
-    return Fact("Gemeente" if len(document.municipalities) == 1 else "Gemeenten", document.municipalities)
+        return _ours(N_("Gemeenten"), N_("Alle gemeenten"))
+    label = N_("Gemeente") if len(document.municipalities) == 1 else N_("Gemeenten")
+    return Fact(label, document.municipalities)
 
 
 def _services(document: PublicDocument) -> tuple[Link, ...]:
@@ -159,14 +180,17 @@ def _words(label: str, words: str) -> Fact:
     return Fact(label, (Link("", words),) if words else ())
 
 
+def _ours(label: str, words: str) -> Fact:
+    return Fact(label, (Link("", words),) if words else (), is_ours=True)
+
+
+def _terms(label: str, terms: Iterable[Term | None]) -> Fact:
+    return Fact(label, tuple(Link("", term.label) for term in terms if term), is_ours=True)
+
+
+def _day(label: str, day: date | None) -> Fact:
+    return Fact(label, days=(day,) if day else ())
+
+
 def _title(model: object, key: str) -> str:
     return str(type(model).model_fields[key].title)  # type: ignore[attr-defined]  # both are pydantic models
-
-
-def _part(value: object, total: object) -> str:
-    """Give a count with what it is a part of, where that is known."""
-    if value is None:
-        return ""
-    if value == "unknown":
-        return "niet bekend"
-    return f"{value}/{total}" if isinstance(total, int) else str(value)

@@ -17,11 +17,12 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from generator.errors import ToezichtError
-from generator.site.assets import add_engine_copy, add_styles, keep_assets
+from generator.site.assets import Assets, add_assets, keep_assets
 from generator.site.edition import Edition, edition_of, edition_of_portal
 from generator.site.editorial import EXTENSION_SETTINGS, EXTENSIONS
 from generator.site.environment import environment
 from generator.site.ready_page import EditorialPage, ReadyPage, as_file
+from generator.site.sharing import sharing_of
 from generator.site.shell import Shell
 from generator.site.supply import completion, supply
 from generator.site.theme import find_theme
@@ -40,7 +41,7 @@ class ToezichtPlugin(BasePlugin[ToezichtSettings]):  # type: ignore[no-untyped-c
     edition: Edition | None = None  # handed over by `build_site`; else fetched when MkDocs starts
     _fetched: PublicSite | PublicPortal | None = None
     _shell: Shell | None = None
-    _styles: tuple[str, ...] = ()
+    _assets: Assets = Assets()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Fetch what is public where nobody handed it over, and leave out the rest of Material."""
@@ -61,14 +62,13 @@ class ToezichtPlugin(BasePlugin[ToezichtSettings]):  # type: ignore[no-untyped-c
         keep_assets(files)
         for sheet in edition.sheets:
             files.append(as_file(sheet, config))
-        add_engine_copy(files, config)
-        self._styles = add_styles(files, config, theme=Path(config.theme.dirs[0]), colours=edition.colours)
+        self._assets = add_assets(files, config, theme=Path(config.theme.dirs[0]), colours=edition.colours)
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002 - the signature is MkDocs'
         """Give our own templates, which escape by default."""
         templates = environment(Path(config.theme.dirs[0]))
-        self._shell = Shell(self._ready().masthead, templates, styles=self._styles)
+        self._shell = Shell(self._ready().masthead, templates, assets=self._assets)
         return templates
 
     def on_page_context(
@@ -85,7 +85,8 @@ class ToezichtPlugin(BasePlugin[ToezichtSettings]):  # type: ignore[no-untyped-c
         sheet = page.sheet
         # A page for what is not found is shown at any depth, so its links start at the host.
         root = sheet.root if sheet.is_folder else self._home(config)
-        context.update({**sheet.values, "sheet": sheet, "shell": self._shell, "root": root})  # type: ignore[typeddict-item]
+        given = {"sharing": sharing_of(self._ready().masthead, sheet), "sheet": sheet, "shell": self._shell}
+        context.update({**sheet.values, **given, "root": root})  # type: ignore[typeddict-item]
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -1,12 +1,15 @@
 """The pages of the site over all partnerships: home, search, all providers, and what is not found."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from heapq import merge
 from itertools import islice
 
 from generator.site.alphabet import letters_of
 from generator.site.completeness import statement_of
+from generator.site.national import national_sheet
 from generator.site.search_page import NEWEST, search_sheet_of_portal
 from generator.site.sheet import Sheet
 from generator.staging.public import PublicPortal, PublicSite
@@ -26,6 +29,15 @@ class Entry:
     example: bool
     ended: bool
     statement: str  # who says that the register is complete, or that nobody does
+    newest: date | None  # when something was last published
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A municipality on the portal; `publisher` only where two partnerships have it."""
+
+    link: Link
+    publisher: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +53,13 @@ def portal_sheets(portal: PublicPortal) -> Iterator[Sheet]:
     """Give every page of the portal; each leads to the sites of the partnerships."""
     entries = tuple(_entry(site) for site in sorted(portal.sites, key=lambda site: site.publisher.name))
     newest = _newest(portal)
+    places = tuple(_places(entries))
     has_providers = any(site.providers for site in portal.sites)
     values = {
         "entries": entries,
         "newest": newest,
-        "places": tuple(sorted((link for entry in entries for link in entry.municipalities), key=_label)),
+        "places": letters_of(places, lambda place: place.link.label.lower()),
+        "municipalities": len({place.link.key for place in places}),
         "sources": portal.sources,
         "total": sum(entry.documents for entry in entries),
         "feed": bool(portal.sites),
@@ -55,6 +69,8 @@ def portal_sheets(portal: PublicPortal) -> Iterator[Sheet]:
     yield search_sheet_of_portal(portal, newest)
     if has_providers:
         yield _providers(portal)
+    if portal.sites:
+        yield national_sheet(portal)
     yield Sheet("404.html", "404.html", "Deze pagina is er niet", hidden=True)
 
 
@@ -63,7 +79,7 @@ def _entry(site: PublicSite) -> Entry:
     return Entry(
         Link(f"{publisher.key}/", publisher.name, publisher.key),
         tuple(
-            Link(f"{publisher.key}/{item.link.address}", item.link.label, publisher.name)
+            Link(f"{publisher.key}/{item.link.address}", item.link.label, item.link.key)
             for item in site.municipalities
             if item.link.address
         ),
@@ -71,7 +87,15 @@ def _entry(site: PublicSite) -> Entry:
         publisher.example,
         publisher.ended_on is not None,
         statement_of(site.completeness),
+        max((document.published_on for document in site.documents), default=None),
     )
+
+
+def _places(entries: tuple[Entry, ...]) -> Iterator[Place]:
+    times = Counter(link.label for entry in entries for link in entry.municipalities)
+    for entry in entries:
+        for link in entry.municipalities:
+            yield Place(link, entry.link.label if times[link.label] > 1 else "")
 
 
 def _newest(portal: PublicPortal) -> tuple[Item, ...]:

@@ -5,20 +5,23 @@ from collections.abc import Iterable
 from jinja2 import Environment
 from markupsafe import Markup
 
+from generator.site.assets import Assets
 from generator.site.masthead import Masthead
 from generator.site.sheet import ROOT_MARK
 from generator.staging.public_document import PublicDocument
 from generator.staging.public_parts import Link
+from generator.staging.recommendations import PublicRecommendation
 
 _Wish = str | tuple[Link, ...]
 
 
 class Shell:
-    """The shared chunks of one site, with the names of its style sheets."""
+    """The shared chunks of one site, with the names of what its pages load."""
 
-    def __init__(self, masthead: Masthead, templates: Environment, *, styles: tuple[str, ...]) -> None:
+    def __init__(self, masthead: Masthead, templates: Environment, *, assets: Assets) -> None:
         self.masthead = masthead
-        self.styles = styles
+        self.assets = assets
+        self.styles = assets.styles
         self._templates = templates
         self._chunks: dict[tuple[str, _Wish], str] = {}
         self._rooted: dict[tuple[str, _Wish, str], Markup] = {}
@@ -49,6 +52,11 @@ class Shell:
         chunk = "".join(self._card(document) for document in documents)
         return _rooted(chunk, root)
 
+    def recommendations(self, found: Iterable[PublicRecommendation], root: str) -> Markup:
+        """Give a list item for each recommendation; the same one stands on several pages."""
+        chunk = "".join(self._recommendation(one) for one in found)
+        return _rooted(chunk, root)
+
     def _chunk(self, template: str, wish: _Wish, *, root: str) -> Markup:
         key = (template, wish, root)
         found = self._rooted.get(key)
@@ -69,6 +77,14 @@ class Shell:
         if key not in self._cards:
             values = {"document": document, "root": ROOT_MARK}
             self._cards[key] = self._templates.get_template("card.html").render(values)
+        return self._cards[key]
+
+    def _recommendation(self, one: PublicRecommendation) -> str:
+        key = f"{one.document.partnership}/{one.document.id}/{one.number}"
+        if key not in self._cards:
+            values = {"one": one, "item": one.item, "root": ROOT_MARK}
+            template = self._templates.get_template("recommendations-overview-item.html")
+            self._cards[key] = template.render(values)
         return self._cards[key]
 
 

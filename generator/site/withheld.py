@@ -7,23 +7,34 @@ from datetime import date
 
 from generator.authorities.grounds import Ground, ground
 from generator.model.terms import WithheldBecause
+from generator.site.charts.of_site import reasons_chart
 from generator.site.sheet import Sheet
+from generator.site.texts import N_
 from generator.staging.public import PublicSite
 from generator.staging.public_document import ClosedDocument
 from generator.staging.public_parts import Link
 
-REGISTER = Link("niet-openbaar/", "Niet openbaar")
-TITLE = "Wat is niet openbaar, en waarom"
+REGISTER = Link("niet-openbaar/", N_("Niet openbaar"))
+TITLE = N_("Wat is niet openbaar, en waarom")
 
 BECAUSE: dict[WithheldBecause, str] = {
-    WithheldBecause.GROUND: "De Wet open overheid (Woo) noemt redenen om iets niet openbaar te maken.",
-    WithheldBecause.POLICY: "De gemeente koos er zelf voor. Geen wet verbiedt om dit openbaar te maken.",
-    WithheldBecause.NOT_YET: "Nog niet openbaar. Het is de bedoeling dat het later wel gebeurt.",
-    WithheldBecause.OTHER_BODY: "Een andere overheid maakt dit openbaar, niet wij.",
-    WithheldBecause.COUNCIL_SECRECY: "De gemeenteraad heeft geheimhouding opgelegd.",
-    WithheldBecause.UNKNOWN: "Wij weten niet waarom dit niet openbaar is. Dat zoeken wij uit.",
+    WithheldBecause.GROUND: N_("De Wet open overheid (Woo) noemt redenen om iets niet openbaar te maken."),
+    WithheldBecause.POLICY: N_("De gemeente koos er zelf voor. Geen wet verbiedt om dit openbaar te maken."),
+    WithheldBecause.NOT_YET: N_("Nog niet openbaar. Het is de bedoeling dat het later wel gebeurt."),
+    WithheldBecause.OTHER_BODY: N_("Een andere overheid maakt dit openbaar, niet wij."),
+    WithheldBecause.COUNCIL_SECRECY: N_("De gemeenteraad heeft geheimhouding opgelegd."),
+    WithheldBecause.UNKNOWN: N_("Wij weten niet waarom dit niet openbaar is. Dat zoeken wij uit."),
 }
 """What each reason means for a reader: a choice, 'not yet' and 'nobody knows' are different things."""
+
+SHORT: dict[WithheldBecause, str] = {
+    WithheldBecause.GROUND: N_("Grond uit de Woo"),
+    WithheldBecause.POLICY: N_("Eigen keuze"),
+    WithheldBecause.NOT_YET: N_("Nog niet"),
+    WithheldBecause.OTHER_BODY: N_("Een ander maakt het openbaar"),
+    WithheldBecause.COUNCIL_SECRECY: N_("Geheim door de raad"),
+    WithheldBecause.UNKNOWN: N_("Reden niet bekend"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +51,28 @@ class Reason:
 
     anchor: str
     label: str
+    short: str  # for a bar on a narrow screen
     meaning: str
     entries: tuple[ClosedDocument, ...]
     grounds: tuple[GroundCount, ...]
     overdue: int  # of how many the day of review is past
     without_review: int  # how many have no such day
 
+    @property
+    def bar(self) -> tuple[str, int, int, int]:
+        """What its bar shows: how many documents, of which the day is past, of which there is no day."""
+        return (self.short, len(self.entries), self.overdue, self.without_review)
+
 
 def register_sheet(site: PublicSite) -> Sheet:
     """Give the page of what is not public and why."""
     today = site.moment.date()
+    reasons = tuple(_reasons(site, today))
     values = {
-        "reasons": tuple(_reasons(site, today)),
+        "reasons": reasons,
+        "chart": reasons_chart(
+            (one.label, len(one.entries), one.overdue, one.without_review) for one in reasons
+        ),
         "closed": site.closed,
         "public": len(site.documents),
         "deciders": _deciders(site),
@@ -71,6 +92,7 @@ def _reasons(site: PublicSite, today: date) -> Iterator[Reason]:
             yield Reason(
                 anchor=f"reden-{because.value}",
                 label=because.label,
+                short=SHORT[because],
                 meaning=BECAUSE[because],
                 entries=entries,
                 grounds=_grounds(entries),

@@ -23,6 +23,11 @@ def address_of(document: Document) -> str:
     return f"{SEGMENTS[document.kind]}/{document.year}/{document.slug}/"
 
 
+def picture_address(document_id: str) -> str:
+    """Give the address of the picture that stands beside a shared link to a document."""
+    return f"assets/delen/{document_id.lower()}.png"
+
+
 def municipality_address(name: str) -> str:
     """Give the address of the page of a municipality."""
     return f"gemeente/{slug(name)}/"

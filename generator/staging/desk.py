@@ -17,6 +17,7 @@ from generator.staging.addresses import municipality_address, provider_address
 from generator.staging.public_parts import GroundUsed, Link
 
 SOLE_TRADER = "een zelfstandige aanbieder"
+_WITH_PAGE = {Vocabulary.SERVICES: "voorziening/", Vocabulary.THEMES: "thema/"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Desk:
     when: At
     public: Mapping[str, Document]  # by id
     explained: tuple[Document, ...]
-    with_page: frozenset[str]  # keys of providers that a public document names: only these have a page
+    with_page: frozenset[str]  # keys of providers with a contract or in a public document
     own_words: Mapping[str, str]  # canonical value -> the word that this region uses for it
 
     @property
@@ -45,7 +46,7 @@ class Desk:
         known = word(vocabulary, value)
         if known is None:
             return None
-        base = "voorziening/" if vocabulary is Vocabulary.SERVICES else ""
+        base = _WITH_PAGE.get(vocabulary, "")
         own = self.own_words.get(value)
         label = f"{own} ({known.label[:1].lower()}{known.label[1:]})" if own else known.label
         return Link(f"{base}{value}/" if base else "", label, value)
@@ -78,13 +79,29 @@ def desk_of(collection: Collection, when: At) -> Desk:
             public.setdefault(document.id, document)
         elif is_explained(document, when):
             explained.append(document)
-    named = frozenset(key for document in public.values() for key in _providers(document))
-    return Desk(collection, when, public, tuple(explained), named, own_words(collection.settings))
+    named = frozenset(key for document in public.values() for key in providers_named_in(document))
+    with_page = named | contracted_providers(collection, when.today)
+    return Desk(collection, when, public, tuple(explained), with_page, own_words(collection.settings))
 
 
-def _providers(document: Document) -> tuple[str, ...]:
+def providers_named_in(document: Document) -> tuple[str, ...]:
+    """Give the keys of the providers that a document is about."""
     meta = document.meta
     return meta.provider if isinstance(meta, VisitReport | Measure) else ()
+
+
+def contracted_providers(collection: Collection, today: date) -> frozenset[str]:
+    """Give the keys of the providers with a contract that began, natural persons left out.
+
+    A provider without contract and without public document stays unknown: it may stand in the list only
+    because of a document that is not public.
+    """
+    return frozenset(
+        key
+        for key, provider in collection.providers.items()
+        if not provider.natural_person
+        and any(contract.from_ is None or contract.from_ <= today for contract in provider.contracted)
+    )
 
 
 def grounds_used(

@@ -13,6 +13,7 @@ from generator.model.library import Document
 from generator.model.terms import Kind
 from generator.staging.addresses import address_of
 from generator.staging.attachments import attachments_of
+from generator.staging.before import consulted_by, heard_of, informed_of
 from generator.staging.bodies import Bodies
 from generator.staging.desk import Desk, grounds_used
 from generator.staging.particulars import inspection_of, proceedings_of, sanction_of, shown
@@ -83,6 +84,12 @@ def _facts(document: Document, desk: Desk) -> PublicDocument:
         valid_from=meta.valid_from,
         valid_until=meta.valid_until,
         evaluate_before=meta.evaluate_before,
+        sort=_own(meta, "sort", absent=None),
+        drawn_up_by=_own(meta, "drawn_up_by", absent=None),
+        heard=heard_of(meta),
+        consulted=consulted_by(meta, desk),
+        informed=informed_of(meta, desk),
+        found_at=tuple(shown(place, "place") for place in meta.found_at),
     )
 
 

@@ -53,7 +53,7 @@ def inspection_of(meta: FrontMatter, desk: Desk, *, day: date) -> Inspection | N
         framework=" ".join(filter(None, (framework.name, framework.version))) if framework else "",
         norms=tuple(_norm(judgement, meta, desk=desk) for judgement in meta.judgements),
         follow_up=tuple(shown(step, "what", "note", "owner") for step in meta.follow_up),
-        reaction=plain_marks((meta.hearing.reaction if meta.hearing else None) or ""),
+        reaction=_reaction(meta),
         own_form=desk.own_words.get(meta.form, ""),
         own_variant=desk.own_words.get(meta.variant, ""),
     )
@@ -73,7 +73,12 @@ def sanction_of(meta: FrontMatter, desk: Desk) -> Sanction | None:
         advice_followed=meta.advice_followed,
         own_measure=desk.own_words.get(meta.measure, ""),
         own_type=desk.own_words.get(meta.type, "") if meta.type else "",
+        reaction=_reaction(meta),
     )
+
+
+def _reaction(meta: FrontMatter) -> str:
+    return plain_marks((meta.hearing.reaction if meta.hearing else None) or "")
 
 
 def _supervisors(meta: VisitReport, desk: Desk) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from generator.model.library import Page
 from generator.model.partnership import AccessibilityStatement, Contact, HouseStyle
 from generator.model.provider import FormerName
+from generator.model.terms import Kind
 from generator.register.completeness import Completeness
 from generator.staging.public_document import ClosedDocument, PublicDocument, Tombstone
 from generator.staging.public_parts import Link
@@ -23,11 +24,21 @@ class PublicMunicipality:
     since: date | None
     until: date | None
     documents: tuple[str, ...]  # ids, newest first; also what holds for all members
+    into: Link | None = None  # where it went; on another site of the portal with its whole address
+
+
+@dataclass(frozen=True, slots=True)
+class PublicContract:
+    """That a municipality contracts a provider; only what began is told."""
+
+    municipality: Link
+    since: date | None
+    until: date | None
 
 
 @dataclass(frozen=True, slots=True)
 class PublicProvider:
-    """A provider that is no natural person."""
+    """A provider that is no natural person, with a contract or in a public document."""
 
     link: Link  # aanbieder/<key>/
     trade_names: tuple[str, ...]
@@ -38,6 +49,8 @@ class PublicProvider:
     ended_why: str
     successor: Link | None
     documents: tuple[str, ...]  # ids, newest first
+    contracts: tuple[PublicContract, ...] = ()  # in order of municipality and day
+    elsewhere: tuple[Link, ...] = ()  # its page at other partnerships of the portal, with whole addresses
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +68,27 @@ class KeyFigure:
 
     label: str
     value: int
-    total: int | None  # None where it is a count and no part
+    total: int
     unknown: int = 0  # how many of the total are not known
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PublicSupervisor:
+    """An organisation or role that supervises."""
+
+    name: str
+    municipalities: tuple[str, ...]  # names; empty where it is there for all
+    tasks: tuple[str, ...]
+    other_roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityContact:
+    """Where to report a leak."""
+
+    address: str  # with its scheme: mailto, https or tel
+    expires: date | None  # None: a while after the build
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +109,12 @@ class Publisher:
     portal_url: str
     accessibility: AccessibilityStatement | None = None
     ended_on: date | None = None
+    ended_into: Link | None = None  # with its whole address, where there is one
     formerly: tuple[str, ...] = ()  # earlier keys, of which the addresses send the reader on
+    who: tuple[PublicSupervisor, ...] = ()  # who supervises at the moment of the site
+    waiting_days: int = 14
+    retention: Mapping[Kind, str] = field(default_factory=dict)  # ISO 8601 durations
+    security: SecurityContact | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,3 +145,4 @@ class PublicPortal:
     moment: datetime
     sites: tuple[PublicSite, ...]
     sources: tuple[Link, ...] = ()
+    security: SecurityContact | None = None

@@ -12,8 +12,10 @@ from generator.model import terms
 from generator.model.kinds import Covers, FollowUp
 from generator.model.register import Counts
 from generator.staging.public_parts import (
+    Consultation,
     GroundUsed,
     Heading,
+    Heard,
     Link,
     Norm,
     Place,
@@ -57,6 +59,7 @@ class Sanction:
     advice_followed: bool | None
     own_measure: str = ""  # the word of the region, where it has one
     own_type: str = ""
+    reaction: str = ""  # the provider in its own words
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,12 @@ class PublicDocument:
     valid_until: date | None = None
     lapsed: bool = False  # valid_until is past, or a public document supersedes it
     evaluate_before: date | None = None
+    sort: terms.Sort | None = None  # only another document has it
+    drawn_up_by: terms.DrawnUpBy | None = None  # only a work plan has it
+    heard: Heard | None = None
+    consulted: tuple[Consultation, ...] = ()
+    informed: tuple[parts.Informed, ...] = ()  # beforehand
+    found_at: tuple[parts.FoundAt, ...] = ()  # where else it is public
 
     @property
     def order(self) -> tuple[int, str]:

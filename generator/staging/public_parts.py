@@ -41,6 +41,27 @@ class Relation:
 
     label: str  # Dutch: 'Vervangt', 'Vervangen door', 'Reactie hierop', ...
     target: Link
+    key: str = ""  # the key of the front matter that tells it, such as 'follows'
+    is_back: bool = False  # True where the other document names this one
+
+
+@dataclass(frozen=True, slots=True)
+class Consultation:
+    """Somebody who was asked for advice, with the advice where it can be read."""
+
+    who: str
+    on: date | None
+    document: Link | None = None  # public here
+    url: str = ""  # public elsewhere
+    reference: str = ""  # neither: the words by which it can be asked for
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """How the provider was heard before publication."""
+
+    facts: terms.FactsOutcome | None
+    none_needed: str  # why nobody had to be heard, or ""
 
 
 @dataclass(frozen=True, slots=True)

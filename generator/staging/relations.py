@@ -47,8 +47,9 @@ def relations_of(desk: Desk) -> Relations:
             if target is None:
                 continue
             forth, back = LABELS[key]
-            found[document.id].setdefault((forth, target.id), Relation(forth, link_to(target)))
-            found[target.id].setdefault((back, document.id), Relation(back, link_to(document)))
+            found[document.id].setdefault((forth, target.id), Relation(forth, link_to(target), key))
+            there = Relation(back, link_to(document), key, is_back=True)
+            found[target.id].setdefault((back, document.id), there)
             if key == "supersedes":
                 superseded.add(target_id)
     return Relations(dict(found), frozenset(superseded))

@@ -14,16 +14,21 @@ from generator.staging.desk import desk_of
 from generator.staging.directory import glossary, municipalities, providers
 from generator.staging.documents import public_document
 from generator.staging.figures import key_figures
+from generator.staging.neighbours import Neighbours
 from generator.staging.pages import linked_pages
 from generator.staging.public import PublicPortal, PublicSite, Publisher
 from generator.staging.public_parts import Link
 from generator.staging.relations import relations_of
+from generator.staging.supervisors import security_of, supervisors
 
 PORTAL_NAME = "Openbaar Wmo-toezicht"
 FEED_DATE = date(2026, 1, 1)  # used only where portal.yml names no date; part of every feed id
+ALONE = Neighbours()
 
 
-def stage(collection: Collection, portal: Portal | None, *, moment: datetime) -> PublicSite:
+def stage(
+    collection: Collection, portal: Portal | None, *, moment: datetime, neighbours: Neighbours = ALONE
+) -> PublicSite:
     """Give everything of a partnership that is public at `moment`, and nothing else."""
     desk = desk_of(collection, at(collection, moment))
     bodies, relations = bodies_of(desk), relations_of(desk)
@@ -39,13 +44,13 @@ def stage(collection: Collection, portal: Portal | None, *, moment: datetime) ->
     closed = closed_documents(desk)
     known = completeness(desk, documents, closed=closed)
     return PublicSite(
-        publisher=publisher_of(collection, portal),
+        publisher=publisher_of(collection, portal, moment=moment, neighbours=neighbours),
         moment=moment,
         documents=documents,
         tombstones=tombstones(desk),
         closed=closed,
-        municipalities=municipalities(desk, documents),
-        providers=providers(desk, documents),
+        municipalities=municipalities(desk, documents, neighbours=neighbours),
+        providers=providers(desk, documents, neighbours=neighbours),
         glossary=glossary(desk),
         pages=linked_pages(collection.pages, bodies),
         figures=key_figures(known, documents),
@@ -54,7 +59,9 @@ def stage(collection: Collection, portal: Portal | None, *, moment: datetime) ->
     )
 
 
-def publisher_of(collection: Collection, portal: Portal | None) -> Publisher:
+def publisher_of(
+    collection: Collection, portal: Portal | None, *, moment: datetime, neighbours: Neighbours = ALONE
+) -> Publisher:
     """Give the public part of the settings of a partnership."""
     settings = collection.settings
     feed = portal.feed if portal else None
@@ -73,8 +80,18 @@ def publisher_of(collection: Collection, portal: Portal | None) -> Publisher:
         portal_url=portal.site_url if portal else "",
         accessibility=settings.accessibility,
         ended_on=settings.ended.on if settings.ended else None,
+        ended_into=_successor(collection, neighbours),
         formerly=settings.formerly,
+        who=supervisors(collection, moment),
+        waiting_days=settings.waiting_days,
+        retention=settings.retention,
+        security=security_of(portal),
     )
+
+
+def _successor(collection: Collection, neighbours: Neighbours) -> Link | None:
+    key = collection.settings.ended.into if collection.settings.ended else None
+    return neighbours.partnerships.get(key, Link("", key, key)) if key else None
 
 
 def stage_portal(portal: Portal | None, sites: Iterable[PublicSite], *, moment: datetime) -> PublicPortal:
@@ -88,4 +105,5 @@ def stage_portal(portal: Portal | None, sites: Iterable[PublicSite], *, moment: 
         moment=moment,
         sites=tuple(sites),
         sources=tuple(Link(source.url, source.name) for source in portal.sources) if portal else (),
+        security=security_of(portal),
     )

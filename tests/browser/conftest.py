@@ -1,6 +1,7 @@
 """One browsing context for each colour scheme, and the pages that are looked at."""
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -12,6 +13,8 @@ import pytest
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
+
+sys.path.append(str(Path(__file__).parent))  # the tests of this folder share page_sorts.py
 
 WAIT = 10_000  # milliseconds, at most
 SITE = "vlietstreek/"

@@ -6,47 +6,11 @@ from urllib.request import urlopen
 
 import feedparser
 import pytest
+from page_sorts import FOUND, REPORT, SITE, SORTS
 
 if TYPE_CHECKING:
     from conftest import Surroundings
     from playwright.sync_api import Page
-
-SITE = "vlietstreek/"
-REPORT = f"{SITE}rapport/2025/vr-2025-002/"
-SORTS = {
-    "portal": "",
-    "home": SITE,
-    "zoeken": f"{SITE}zoeken/",
-    "rapport": REPORT,
-    "beleid": f"{SITE}beleid/2025/bel-2025-001/",
-    "werkplan": f"{SITE}werkplan/2025/wp-2025-001/",
-    "jaarverslag": f"{SITE}jaarverslag/2026/jv-2026-001/",
-    "maatregel": f"{SITE}maatregel/2025/maa-2025-001/",
-    "reactie": f"{SITE}reactie/2025/rea-2025-002/",
-    "document": f"{SITE}document/2025/kad-2025-001/",
-    "lijst": f"{SITE}rapport/",
-    "gemeente": f"{SITE}gemeente/oosterhaven/",
-    "gemeenten": f"{SITE}gemeenten/",
-    "aanbieder": f"{SITE}aanbieder/p0106/",
-    "aanbieders": f"{SITE}aanbieders/",
-    "niet-openbaar": f"{SITE}niet-openbaar/",
-    "begrippen": f"{SITE}begrippen/",
-    "cijfers": f"{SITE}cijfers/",
-    "volgen": f"{SITE}volgen/",
-    "melden": f"{SITE}melden/",
-    "redactionele pagina": f"{SITE}over-het-toezicht/",
-    "ingetrokken": f"{SITE}rapport/2025/vr-2025-005/",
-    "ingetrokken om privacy": f"{SITE}rapport/2025/vr-2025-006/",
-    "opgeschort": "duinkust/rapport/2026/vr-2026-001/",
-    "niet gevonden": f"{SITE}bestaat/niet/",
-    "andere huisstijl": "duinkust/",
-}
-FOUND = {sort: path for sort, path in SORTS.items() if sort != "niet gevonden"}
-TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
-RUN = """async (tags) => {
-    const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" | ")}`);
-}"""
 
 
 @pytest.fixture
@@ -57,21 +21,6 @@ def paper(light: "Surroundings") -> Iterator["Page"]:
     page.emulate_media(media="print")
     yield page
     page.close()
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("sort", SORTS)
-def test_axe_finds_nothing(request: pytest.FixtureRequest, axe: str, sort: str, scheme: str) -> None:
-    surroundings: Surroundings = request.getfixturevalue(scheme)
-    page = surroundings.open(SORTS[sort])
-    page.evaluate(axe)
-    assert page.evaluate(RUN, TAGS) == []
-
-
-@pytest.mark.parametrize("sort", SORTS)
-def test_a_small_telephone_needs_no_scrolling_sideways(telephone: "Surroundings", sort: str) -> None:
-    page = telephone.open(SORTS[sort])
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
 def test_pages_complain_of_nothing_and_ask_nothing_of_others(light: "Surroundings") -> None:

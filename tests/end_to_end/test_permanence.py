@@ -193,7 +193,7 @@ def test_what_lives_changes_without_a_word(built: Project, what: str) -> None:
 def test_a_new_look_is_no_change(built: Project) -> None:
     before = listed(built)
     built.own_theme()
-    built.replace("theme/document.html", ("Wij zeggen in woorden", "We zeggen het in woorden"))
+    built.replace("theme/course.html", ("Wij zeggen in woorden", "We zeggen het in woorden"))
 
     assert built.build().status == 0
     assert listed(built) == before

@@ -4,8 +4,7 @@ const form = document.getElementById("zoekformulier");
 const page = form?.closest(".zoekpagina");
 const SIGNS = ["focusin", "pointerdown", "input", "change"];
 
-/** Some servers have no type for .mjs, and a browser refuses a module without one: the site has a copy. */
-const engine = () => import("./search.mjs").catch(() => import("./search.js"));
+const engine = () => import("./search.mjs");
 
 async function begin() {
   for (const sign of SIGNS) page.removeEventListener(sign, begin);

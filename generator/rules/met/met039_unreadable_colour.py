@@ -4,17 +4,19 @@ Waarom: wie slecht ziet, kan een tekst met te weinig contrast niet lezen. De wet
 van de overheid een contrast van ten minste 4,5 tussen tekst en achtergrond.
 
 Zo herstelt u het: neem de kleur die in de melding staat over in 'Huisstijl' (house_style). Het is
-de kleur die het dichtst bij de uwe ligt en wel leesbaar is.
+de kleur die het dichtst bij de uwe ligt en wel leesbaar is. In docs/huisstijl.md staat waar elke
+kleur op de site voorkomt.
 """
 
 from collections.abc import Iterator
+from math import floor
 
 from generator.model.finding import Severity
 from generator.model.library import Collection
 from generator.model.text import Text
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
-from generator.settings.contrast import unreadable_colours
+from generator.settings.house_colours import unreadable_colours
 
 
 def check(collection: Collection, _known: Known) -> Iterator[Flaw]:
@@ -26,9 +28,14 @@ def check(collection: Collection, _known: Known) -> Iterator[Flaw]:
             path=path,
             colour=problem.colour,
             against=problem.against,
-            ratio=f"{problem.ratio:.1f}".replace(".", ","),
+            ratio=_down(problem.ratio),
             readable=problem.nearest,
         )
+
+
+def _down(ratio: float) -> str:
+    # 4,46 is too little; rounded to 4,5 it would seem enough.
+    return str(floor(ratio * 10) / 10).replace(".", ",")
 
 
 RULE = Rule(
@@ -44,4 +51,5 @@ RULE = Rule(
     hint=Text("gebruik de kleur {readable}", "use {readable}"),
     source="WCAG 2.2, succescriterium 1.4.3; Besluit digitale toegankelijkheid overheid",
     check=check,
+    legal=True,
 )

@@ -3,8 +3,9 @@
 Waarom: het programma maakt zelf pagina's zoals zoeken/ en rapport/. Een pagina met die naam zou op
 hetzelfde adres komen.
 
-Zo herstelt u het: geef het bestand een andere naam. De naam 'melden' mag wel: uw pagina komt dan op
-de plaats van die van het programma.
+Zo herstelt u het: geef het bestand een andere naam. Deze namen mogen wel: 'melden', 'fout-melden',
+'hoe-wij-werken', 'werkprogramma', 'toegankelijkheid' en 'privacy'. Uw pagina komt dan op de plaats
+van die van het programma.
 """
 
 from collections.abc import Iterator

@@ -29,9 +29,13 @@ def ids(feed: bytes) -> list[str]:
 def test_every_subject_has_a_feed_in_three_formats(site: PublicSite) -> None:
     paths = contents(site).keys()
 
-    folders = ("", "gemeente/vlietdam/", "gemeente/hoogmeer/", "soort/thematic/", "soort/policy/")
+    folders = (
+        *("", "gemeente/vlietdam/", "gemeente/hoogmeer/"),
+        *("soort/thematic/", "soort/policy/", "aanbieder/p0101/"),
+    )
     feeds = {folder + name for folder in folders for name in ("feed.xml", "atom.xml", "feed.json")}
-    assert paths == feeds | {"volgen.opml", "sitemap.xml", "robots.txt", "opensearch.xml"}
+    data = {f"{document.address}gegevens.json" for document in site.documents}
+    assert paths == feeds | data | {"volgen.opml", "werkprogramma.ics", "sitemap.xml", "opensearch.xml"}
 
 
 @pytest.mark.parametrize("name", ["feed.xml", "atom.xml", "feed.json"])
@@ -171,7 +175,7 @@ def test_the_list_of_feeds_names_each_feed_once(site: PublicSite) -> None:
     addresses = opml.xpath("//outline/@xmlUrl")
 
     assert opml.get("version") == "2.0"
-    assert len(addresses) == len(set(addresses)) == 5
+    assert len(addresses) == len(set(addresses)) == 6
     assert all(address.endswith("feed.xml") for address in addresses)
 
 
@@ -205,7 +209,7 @@ def test_the_portal_follows_every_partnership_without_sharing_ids(portal: Public
 
     assert len(found) == len(set(found)) == 10
     assert feedparser.parse(files["feed.xml"]).bozo == 0
-    assert len(opml.xpath("//outline")) == 11
+    assert len(opml.xpath("//outline")) == 13
     assert b"https://toezicht.example.org/duinkust/sitemap.xml" in files["sitemap.xml"]
     assert json.loads(files["partnerships.json"])["partnerships"] == sorted(
         site.publisher.key for site in portal.sites
@@ -215,4 +219,10 @@ def test_the_portal_follows_every_partnership_without_sharing_ids(portal: Public
 def test_a_portal_without_partnerships_has_no_feed(portal: PublicPortal) -> None:
     paths = [file.path for file in portal_outputs(replace(portal, sites=()))]
 
-    assert paths == ["opensearch.xml", "partnerships.json", "robots.txt", "sitemap.xml", "volgen.opml"]
+    assert paths == ["opensearch.xml", "partnerships.json", "sitemap.xml", "volgen.opml"]
+
+
+def test_the_feed_of_a_provider_holds_what_is_about_it_alone(site: PublicSite) -> None:
+    found = ids(contents(site)["aanbieder/p0101/feed.json"])
+
+    assert {id_.rsplit("/")[-1] for id_ in found} == {"VR-2026-001:published", "VR-2026-001:version-1.1"}

@@ -7,9 +7,9 @@ from generator.register.figure import Figure
     ("figure", "percentage", "why"),
     [
         (Figure(0, 0), None, "nothing has no share"),
-        (Figure(4, 4), None, "of four, a share singles out"),
-        (Figure(5, 5), 100, "five are enough"),
-        (Figure(1, 8), 13, "half is rounded up"),
+        (Figure(49, 49), None, "of so few, one more or less moves a share too much"),
+        (Figure(50, 50), 100, "fifty are enough"),
+        (Figure(25, 200), 13, "half is rounded up"),
         (Figure(63, 200, 39), 32, "the unknown stay in the whole (I14)"),
     ],
 )

@@ -1,7 +1,6 @@
 import pytest
 
-from generator.model.partnership import HouseStyle
-from generator.settings.contrast import ratio, readable, text_on, unreadable_colours
+from generator.settings.contrast import ratio, readable, text_on
 
 
 def test_the_ratio_of_black_and_white_is_21() -> None:
@@ -20,13 +19,3 @@ def test_a_colour_that_is_readable_stays_as_it_is() -> None:
 
 def test_text_on_yellow_is_dark_and_on_navy_white() -> None:
     assert (text_on("#ffd43b"), text_on("#0f4c5c")) == ("#16202a", "#ffffff")
-
-
-def test_an_unreadable_link_is_named_with_a_colour_that_works() -> None:
-    (problem,) = unreadable_colours(HouseStyle(brand="#0f4c5c", link="#9fd3e0"))
-    assert problem.key == "link"
-    assert ratio(problem.nearest, "#ffffff") >= 4.5
-
-
-def test_a_readable_house_style_has_no_problem() -> None:
-    assert unreadable_colours(HouseStyle(brand="#0f4c5c", accent="#f2a33a", link="#0f4c5c")) == ()

@@ -144,7 +144,7 @@ def site(**more: object) -> PublicSite:
         figures=(
             KeyFigure("openbare rapporten", 19, 21),
             KeyFigure("aanbevelingen uitgevoerd", 19, 76, unknown=4, note="Volgens de aanbieder."),
-            KeyFigure("maatregelen", 1, None),
+            KeyFigure("maatregelen", 1, 3),
         ),
     )
     made = replace(made, completeness=site_sample_register.completeness())

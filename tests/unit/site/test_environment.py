@@ -31,3 +31,12 @@ def test_every_template_knows_the_marks_without_an_import(theme: Path, tmp_path:
     shown = environment(own).get_template("word.html").render()
     assert shown.startswith("1 kB, <span")
     assert "&lt;Voldoet&gt;" in shown
+
+
+def test_a_label_from_settings_is_text_and_no_markup(theme: Path, tmp_path: Path) -> None:
+    own = _theme(tmp_path / "theme", theme)
+    (own / "word.html").write_text("{{ _(label) }}, {{ _('%(n)s van 3', n=2) }}", "utf-8")
+
+    shown = environment(own).get_template("word.html").render(label="100% <b>zorg</b>")
+
+    assert shown == "100% &lt;b&gt;zorg&lt;/b&gt;, 2 van 3"

@@ -13,7 +13,8 @@ from generator.staging.public import PublicSite
 
 VOID = {"meta", "link", "input", "br", "hr", "img", "path", "circle", "rect"}
 WRITTEN_BY_OTHERS = re.compile(
-    r"(feed\.xml|atom\.xml|feed\.json|volgen\.opml|\.pdf|\.csv|register\.json|opensearch\.xml|search-page\.js)$"
+    r"(feed\.xml|atom\.xml|feed\.json|volgen\.opml|opensearch\.xml|\.ics|\.pdf|\.csv"
+    r"|register\.json|gegevens\.json|search-page\.js)$"
 )
 
 
@@ -37,7 +38,8 @@ class Page(HTMLParser):
             self.ids[found["id"] or ""] += 1
         self.links += [value or "" for key, value in attrs if key in ("href", "src", "action")]
         self.inline += [key for key, _ in attrs if key == "style" or key.startswith("on")]
-        if tag == "style" or (tag == "script" and "src" not in found):
+        is_data = found.get("type") == "application/ld+json"
+        if tag == "style" or (tag == "script" and "src" not in found and not is_data):
             self.inline.append(tag)
         if tag not in VOID:
             self.open.append(tag)

@@ -62,3 +62,42 @@ def test_the_glossary_is_in_order_of_the_alphabet_with_an_anchor_each(show: Show
         ("awb", "awb"),
         ("Zorg in natura", "zorg-in-natura"),
     ]
+
+
+def test_a_provider_with_a_contract_has_a_page_before_its_first_report(show: Show) -> None:
+    brug = {"name": "De Brug", "contracted": [{"municipality": "gm9001", "from": "2025-01-01"}]}
+
+    (found,) = show(providers={"brug": brug}).providers
+
+    assert (found.link.address, found.documents) == ("aanbieder/brug/", ())
+    assert [(item.municipality.label, item.since) for item in found.contracts] == [("Dam", date(2025, 1, 1))]
+
+
+def test_a_provider_without_contract_and_without_public_document_is_not_told(
+    show: Show, report: Write
+) -> None:
+    secret = report(1, provider="brug", publication_status="hearing")
+
+    site = show(secret, providers={"brug": {"name": "De Brug"}})
+
+    assert site.providers == ()
+
+
+def test_a_contract_that_is_still_ahead_is_not_told(show: Show) -> None:
+    ahead = {"name": "De Brug", "contracted": [{"municipality": "gm9001", "from": "2027-01-01"}]}
+    both = {"name": "Anker", "contracted": [{"municipality": "gm9002"}, *ahead["contracted"]]}  # type: ignore[misc]
+
+    (found,) = show(providers={"brug": ahead, "anker": both}).providers
+
+    assert [item.municipality.label for item in found.contracts] == ["Meer"]
+
+
+def test_a_municipality_says_where_it_went(show: Show) -> None:
+    old = {"code": "gm9003", "name": "Oud", "until": "2025-12-31", "into": "gm9001"}
+
+    site = show(municipalities=[{"code": "gm9001", "name": "Dam"}, old])
+
+    into = {item.link.label: item.into for item in site.municipalities}
+    assert into["Dam"] is None
+    assert into["Oud"] is not None
+    assert (into["Oud"].label, into["Oud"].address) == ("Dam", "gemeente/dam/")

@@ -42,19 +42,15 @@ def test_without_recommendations_there_is_no_figure(show: Show, report: Write) -
     assert list(figures(show(report(1)))) == ["rapporten openbaar"]
 
 
-def test_the_newest_register_tells_how_many_reports_and_who_did_not_answer(show: Show) -> None:
-    def answers(*numbers: str | None) -> dict[str, object]:
-        return {
-            "municipalities": {
-                f"gm900{at}": {
-                    "answered": "self",
-                    **({"counts": {"mandatory_reports": number}} if number else {}),
-                }
-                for at, number in enumerate(numbers, 1)
-            }
-        }
+def test_visited_providers_are_a_part_of_those_under_contract_with_the_unknown(
+    show: Show, report: Write
+) -> None:
+    contract = [{"municipality": "gm9001", "from": "2025-01-01"}]
+    site = show(
+        report(1, provider="p01", visited_on=["2026-02-01"]),
+        report(2, provider="p02", visited_on=["2026-02-01"], publication_status="not-public"),
+        providers={key: {"name": key.upper(), "contracted": contract} for key in ("p01", "p02", "p03")},
+    )
 
-    site = show(registers={2024: answers("9", "9"), 2025: answers("3", "unknown", None, "4"), 2026: {}})
-
-    figure = figures(site)["verplichte meldingen in 2025"]
-    assert (figure.value, figure.total, figure.unknown) == (7, None, 2)
+    figure = figures(site)["aanbieders bezocht in vier jaar"]
+    assert (figure.value, figure.total, figure.unknown) == (1, 3, 1)

@@ -1,0 +1,47 @@
+"""`toezicht forms`: the issue forms with which a document is sent in on the forge."""
+
+import click
+
+from generator.cli.options import project_root
+from generator.errors import CannotFinishError, UsageError, in_dutch
+from generator.model.forge import ForgeKind
+from generator.outputs.issue_forms import MARKER
+from generator.outputs.output_file import write_files
+from generator.pipeline.sending_in import forms_for
+
+
+@click.command()
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([kind.value for kind in ForgeKind]),
+    default=ForgeKind.GITHUB.value,
+    help="Voor welke website met de bronnen (GitHub, GitLab, Forgejo).",
+    show_default=True,
+)
+@click.option("--write", is_flag=True, help="Schrijf de bestanden op de plek waar die website ze zoekt.")
+def forms(*, form: str, write: bool) -> None:
+    """Maak de vragenlijsten waarmee iemand zonder git een stuk instuurt, een per soort.
+
+    \b
+    Voorbeelden:
+      toezicht forms
+      toezicht forms --format forgejo --write
+    """
+    root = project_root()
+    made = forms_for(root, ForgeKind(form))
+    if not write:
+        click.echo("\n".join(file.path for file in made))
+        return
+    try:
+        for file in made:
+            path = root / file.path
+            if path.exists() and MARKER not in path.read_text(encoding="utf-8"):
+                raise UsageError(
+                    f"'{file.path}' is niet met 'toezicht forms' gemaakt",
+                    hint="verplaats of verwijder dat bestand eerst",
+                )
+        write_files(made, root)
+    except OSError as error:
+        raise CannotFinishError(f"de vragenlijsten zijn niet geschreven: {in_dutch(error)}") from error
+    click.echo(f"{len(made)} vragenlijsten geschreven. Neem ze op in een voorstel.")

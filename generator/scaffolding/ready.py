@@ -1,0 +1,42 @@
+"""A file that pandoc may read."""
+
+import io
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.detection.archives import Archive
+from generator.detection.xml_parts import Element, tree_of
+from generator.scaffolding.converted import Note, Weight
+from generator.scaffolding.messages import LOCKED
+
+_DAY_ONE = (1980, 1, 1, 0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A file without all that is no text, with what was told on the way; empty where it cannot be read."""
+
+    content: bytes = field(default=b"", repr=False)
+    notes: tuple[Note, ...] = ()
+    title: str = field(default="", repr=False)
+    cover: tuple[str, ...] = field(default=(), repr=False)
+    parts: Mapping[str, bytes] = field(default_factory=dict, repr=False)  # pictures, as pandoc names them
+
+
+LOCKED_FILE = Ready(notes=(Note(Weight.REFUSED, LOCKED),))
+
+
+def root_of(archive: Archive, name: str) -> Element | None:
+    """Give the root of a part; None where it is missing or no sound XML."""
+    part = archive.part(name)
+    return None if part is None else tree_of(part.data)
+
+
+def zipped(parts: Mapping[str, bytes], *, first: str = "") -> bytes:
+    """Give an archive of parts; `first` is the name of the part that has to come before the others."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_STORED) as archive:
+        for name in sorted(parts, key=lambda name: (name != first, name)):
+            archive.writestr(zipfile.ZipInfo(name, _DAY_ONE), parts[name])
+    return written.getvalue()

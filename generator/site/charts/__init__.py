@@ -1,0 +1,1 @@
+"""Charts as figures only: where each bar begins and ends. The templates in theme/charts draw them."""

@@ -1,0 +1,42 @@
+"""One page of every sort, by what it is called here."""
+
+SITE = "vlietstreek/"
+REPORT = f"{SITE}rapport/2025/vr-2025-002/"
+SORTS = {
+    "portal": "",
+    "home": SITE,
+    "zoeken": f"{SITE}zoeken/",
+    "rapport": REPORT,
+    "beleid": f"{SITE}beleid/2025/bel-2025-001/",
+    "werkplan": f"{SITE}werkplan/2025/wp-2025-001/",
+    "jaarverslag": f"{SITE}jaarverslag/2026/jv-2026-001/",
+    "maatregel": f"{SITE}maatregel/2025/maa-2025-001/",
+    "reactie": f"{SITE}reactie/2025/rea-2025-002/",
+    "document": f"{SITE}document/2025/kad-2025-001/",
+    "lijst": f"{SITE}rapport/",
+    "gemeente": f"{SITE}gemeente/oosterhaven/",
+    "gemeenten": f"{SITE}gemeenten/",
+    "raad": f"{SITE}gemeente/oosterhaven/raad/",
+    "ingekomen stukken": f"{SITE}gemeente/vlietdam/raad/2026-k2/",
+    "overzicht van een maand": f"{SITE}gemeente/oosterhaven/overzicht/2026-09/",
+    "themas": f"{SITE}themas/",
+    "thema": f"{SITE}thema/veiligheid/",
+    "aanbieder": f"{SITE}aanbieder/p0106/",
+    "aanbieder zonder rapport": f"{SITE}aanbieder/p0113/",
+    "aanbieders": f"{SITE}aanbieders/",
+    "niet-openbaar": f"{SITE}niet-openbaar/",
+    "begrippen": f"{SITE}begrippen/",
+    "cijfers": f"{SITE}cijfers/",
+    "cijfers van alle": "cijfers/",
+    "aanbevelingen": f"{SITE}aanbevelingen/",
+    "volledigheid": f"{SITE}volledigheid/",
+    "volgen": f"{SITE}volgen/",
+    "melden": f"{SITE}melden/",
+    "redactionele pagina": f"{SITE}over-het-toezicht/",
+    "ingetrokken": f"{SITE}rapport/2025/vr-2025-005/",
+    "ingetrokken om privacy": f"{SITE}rapport/2025/vr-2025-006/",
+    "opgeschort": "duinkust/rapport/2026/vr-2026-001/",
+    "niet gevonden": f"{SITE}bestaat/niet/",
+    "andere huisstijl": "duinkust/",
+}
+FOUND = {sort: path for sort, path in SORTS.items() if sort != "niet gevonden"}
