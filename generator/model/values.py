@@ -130,7 +130,9 @@ PlaceCode = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}$")]
 Kvk = Annotated[str, StringConstraints(pattern=r"^\d{8}$")]
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
 WebAddress = Annotated[str, StringConstraints(pattern=r"^https://[^\s]+$")]
-SiteAddress = Annotated[str, StringConstraints(pattern=r"^https://[^\s?#]+/$")]
+SiteAddress = Annotated[  # its path stands in the settings of web servers too
+    str, StringConstraints(pattern=r"^https://[^\s?#/\"'{}$;\\]+(?:/[A-Za-z0-9._~-]+)*/$")
+]
 ForgeAddress = Annotated[
     str, StringConstraints(pattern=r"^https://[A-Za-z0-9.-]+(?::\d{1,5})?(?:/[A-Za-z0-9._-]+)*$")
 ]

@@ -1,1 +1,1 @@
-"""The artefacts beside the pages, one module each: feeds, the sitemap, pictures to share, what a web server needs."""
+"""The artefacts beside the pages, a module each: feeds, sitemap, pictures to share, what a server needs."""

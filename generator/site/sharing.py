@@ -30,9 +30,7 @@ class Sharing:
     data: Markup  # JSON in which no sign can end the script element around it
     picture: str = ""  # an address, for a document only
     document: PublicDocument | None = None
-    alternates: tuple[
-        Link, ...
-    ] = ()  # in other languages: a whole address, with the language as key
+    alternates: tuple[Link, ...] = ()  # in other languages: a whole address, with the language as key
 
 
 def sharing_of(masthead: Masthead, sheet: Sheet) -> Sharing | None:

@@ -39,6 +39,12 @@ def public_document(
         inspection=inspection_of(meta, desk, day=reported_day(meta)),
         sanction=sanction_of(meta, desk),
         lapsed=is_lapsed(meta, desk) or relations.is_superseded(document.id),
+        sort=_own(meta, "sort", absent=None),
+        drawn_up_by=_own(meta, "drawn_up_by", absent=None),
+        heard=heard_of(meta),
+        consulted=consulted_by(meta, desk),
+        informed=informed_of(meta, desk),
+        found_at=tuple(shown(place, "place") for place in meta.found_at),
     )
 
 
@@ -84,12 +90,6 @@ def _facts(document: Document, desk: Desk) -> PublicDocument:
         valid_from=meta.valid_from,
         valid_until=meta.valid_until,
         evaluate_before=meta.evaluate_before,
-        sort=_own(meta, "sort", absent=None),
-        drawn_up_by=_own(meta, "drawn_up_by", absent=None),
-        heard=heard_of(meta),
-        consulted=consulted_by(meta, desk),
-        informed=informed_of(meta, desk),
-        found_at=tuple(shown(place, "place") for place in meta.found_at),
     )
 
 

@@ -3,8 +3,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
 from generator.model.forge import Forge
+from generator.model.provider import Portal
 from generator.outputs.hosting.apache import apache
 from generator.outputs.hosting.caddy import caddy
 from generator.outputs.hosting.group import Group, Place
@@ -158,6 +160,12 @@ def test_braces_of_the_files_are_balanced_and_every_pattern_stands_between_quote
     opened = re.findall(r"^<(\w+)", apache(WHOLE_HOST), flags=re.MULTILINE)
     closed = re.findall(r"^</(\w+)", apache(WHOLE_HOST), flags=re.MULTILINE)
     assert opened == closed
+
+
+@pytest.mark.parametrize("path", ['a"; }', "a{b}", "$uri", "a b", "../b#", "a;b"])
+def test_an_address_that_would_be_an_order_for_a_web_server_is_refused(path: str) -> None:
+    with pytest.raises(ValidationError):
+        Portal(name="Portaal", site_url=f"https://toezicht.example.org/{path}/")
 
 
 def test_every_file_sends_the_same_policy_for_a_page() -> None:
