@@ -30,6 +30,7 @@ long: $(READY)  ## the benchmark and everything else that takes long
 
 pictures: $(READY)  ## the pictures of the documentation, made anew
 	@$(BIN)/python docs/pictures/make.py
+	@$(BIN)/python docs/pictures/make_handbook.py
 
 serve: $(READY)
 	@$(BIN)/toezicht serve

@@ -5,7 +5,8 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -16,6 +17,8 @@ import pytest
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
+
+Serving = Callable[[Path], AbstractContextManager[str]]
 
 CHROMIUM = [
     "--no-sandbox",
@@ -99,10 +102,9 @@ class _Handler(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-@pytest.fixture(scope="session")
-def address(example_site: Path) -> Iterator[str]:
-    """Where the site of the example is served, with a strict policy; ends with /."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(example_site.resolve())))
+@contextmanager
+def _served(site: Path) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(site.resolve())))
     server.daemon_threads = True
     thread = Thread(target=server.serve_forever, daemon=True)
     thread.start()
@@ -110,6 +112,19 @@ def address(example_site: Path) -> Iterator[str]:
     server.shutdown()
     server.server_close()
     thread.join()
+
+
+@pytest.fixture(scope="session")
+def serving() -> Serving:
+    """Serves a folder with a strict policy while it is looked at; gives the address, which ends with /."""
+    return _served
+
+
+@pytest.fixture(scope="session")
+def address(example_site: Path, serving: Serving) -> Iterator[str]:
+    """Where the site of the example is served, with a strict policy; ends with /."""
+    with serving(example_site) as found:
+        yield found
 
 
 def _not_here(reason: str) -> NoReturn:
@@ -159,9 +174,7 @@ def html_checker(repository: Path) -> list[str]:
     jar = repository / "node_modules/vnu-jar/build/dist/vnu.jar"
     java = shutil.which("java")
     if java is None or not jar.is_file():
-        _not_here(
-            "the checker of HTML is missing: apt-get install default-jre-headless, npm ci"
-        )
+        _not_here("the checker of HTML is missing: apt-get install default-jre-headless, npm ci")
     return [java, "-Xss4m", "-jar", str(jar), "--format", "json", "--errors-only"]
 
 

@@ -17,7 +17,7 @@ FLOORS = {
     **dict.fromkeys(("lifecycle", "markup", "register"), 4),
     "reading": 3,
     **dict.fromkeys(("settings", "markdown", "detection", "storage"), 2),
-    **dict.fromkeys(("source", "authorities"), 1),
+    **dict.fromkeys(("source", "authorities", "languages"), 1),
     **dict.fromkeys(("model", "errors"), 0),
 }
 MKDOCS_ROOMS = {"site"}

@@ -100,7 +100,7 @@ def take(address: str) -> None:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM if CHROMIUM.exists() else None)
         for shot in track(SHOTS, "Foto's maken"):
-            picture = _small(_taken(browser, f"{address}{shot.path}", shot))
+            picture = small(_taken(browser, f"{address}{shot.path}", shot))
             (HERE / f"{shot.name}.png").write_bytes(picture)
         browser.close()
 
@@ -134,7 +134,8 @@ def _taken(browser: Browser, address: str, shot: Shot) -> bytes:
     return taken
 
 
-def _small(picture: bytes) -> bytes:
+def small(picture: bytes) -> bytes:
+    """Give a picture with few colours: a repository keeps every version."""
     out = io.BytesIO()
     reduced = Image.open(io.BytesIO(picture)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
     reduced.save(out, "PNG", optimize=True)

@@ -16,6 +16,7 @@ NAMES = (
     "explain",
     "forms",
     "inspect",
+    "new",
     "owners",
     "preview",
     "release",

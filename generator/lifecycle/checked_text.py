@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import replace
 
 from generator.model.library import Document
 
@@ -35,3 +36,12 @@ def fingerprint(document: Document) -> str:
     body = "\n".join(line.rstrip() for line in document.body.splitlines() if line.strip())
     text = json.dumps(read, ensure_ascii=False, sort_keys=True) + "\n" + body
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]
+
+
+def fingerprint_as_sent(document: Document) -> str:
+    """Give the fingerprint of what a provider was sent: the same, without the record of the hearing itself.
+
+    The days, the outcome and the reactions come after the document was sent. As long as its text stays the
+    same, this proves what was sent.
+    """
+    return fingerprint(replace(document, meta=document.meta.model_copy(update={"hearing": None})))

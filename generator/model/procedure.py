@@ -4,6 +4,7 @@ from pydantic import Field
 
 from generator.model import terms
 from generator.model.node import Node
+from generator.model.reactions import Reaction
 from generator.model.values import Bool, Date, PlaceCode, WebAddress, WordList, Words
 
 
@@ -61,6 +62,9 @@ class Hearing(Node):
     )
     none_needed: Words | None = Field(None, title="Niet nodig", description="Waarom niemand gehoord is.")
     reaction: Words | None = Field(None, title="Reactie", description="De aanbieder in eigen woorden.")
+    reactions: tuple[Reaction, ...] = Field(
+        (), title="Reacties per alinea", description="Geschreven door 'toezicht reactions'."
+    )
 
 
 class PublishAfterEvent(Node):

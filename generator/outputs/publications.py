@@ -110,6 +110,14 @@ def _content(document: PublicDocument) -> list[object]:
         _answers(document.figures),
         _answers(document.policy_covers),
         _plain(document.valid_from),
+        *([_reactions(document)] if document.reactions else []),
+    ]
+
+
+def _reactions(document: PublicDocument) -> list[object]:
+    return [
+        [item.paragraph, item.kind.value, _text(item.text), _text(item.answer), item.outcome.value]
+        for item in document.reactions
     ]
 
 

@@ -8,6 +8,7 @@ goes on to the next question and 'none' does not.
 
 from dataclasses import dataclass
 
+from generator.languages.phrase import N_
 from generator.model.register import MunicipalityRegister
 from generator.model.terms import Covered
 from generator.model.values import UNKNOWN
@@ -35,34 +36,36 @@ class Amount:
 
 
 QUESTIONS = (
-    Question("policy_described", "De keuzes over het toezicht staan op papier", "I02"),
-    Question("policy_adopted", "Het beleid is vastgesteld", "I03", "policy_described"),
-    Question("policy_public", "Het beleid is openbaar", "I09", "policy_described"),
-    Question("independence", "Het beleid beschrijft hoe het toezicht onafhankelijk is", "I05"),
-    Question("own_work_programme", "De toezichthouder maakt zelf het werkprogramma", "I07"),
-    Question("other_roles", "De toezichthouder heeft ook een andere functie", "I08"),
-    Question("proactive", "De gemeente kent proactief toezicht", "I11"),
-    Question("proactive_active", "Er was dit jaar proactief toezicht", "I12", "proactive"),
-    Question("reactive", "De gemeente kent reactief toezicht", "I18"),
-    Question("annual_report", "Er is een jaarverslag", "I27"),
-    Question("annual_report_public", "Het jaarverslag is openbaar", "I28", "annual_report"),
-    Question("cooperates", "De gemeente werkt samen met andere", "I34"),
+    Question("policy_described", N_("De keuzes over het toezicht staan op papier"), "I02"),
+    Question("policy_adopted", N_("Het beleid is vastgesteld"), "I03", "policy_described"),
+    Question("policy_public", N_("Het beleid is openbaar"), "I09", "policy_described"),
+    Question("independence", N_("Het beleid beschrijft hoe het toezicht onafhankelijk is"), "I05"),
+    Question("own_work_programme", N_("De toezichthouder maakt zelf het werkprogramma"), "I07"),
+    Question("other_roles", N_("De toezichthouder heeft ook een andere functie"), "I08"),
+    Question("proactive", N_("De gemeente kent proactief toezicht"), "I11"),
+    Question("proactive_active", N_("Er was dit jaar proactief toezicht"), "I12", "proactive"),
+    Question("reactive", N_("De gemeente kent reactief toezicht"), "I18"),
+    Question("annual_report", N_("Er is een jaarverslag"), "I27"),
+    Question("annual_report_public", N_("Het jaarverslag is openbaar"), "I28", "annual_report"),
+    Question("cooperates", N_("De gemeente werkt samen met andere"), "I34"),
 )
 
 AMOUNTS = (
-    Amount("mandatory_reports", "Verplichte meldingen", "I19 en I20"),
-    Amount("investigations", "Onderzoeken na een verplichte melding", "I21", "mandatory_reports"),
-    Amount("reports", "Rapporten na zo'n onderzoek", "I22", "investigations"),
-    Amount("handled.provider", "Melding onderzocht door de aanbieder", "I23a", "mandatory_reports"),
-    Amount("handled.supervisor", "Melding onderzocht door de toezichthouder", "I23b", "mandatory_reports"),
-    Amount("handled.other", "Melding op een andere manier opgevolgd", "I23c", "mandatory_reports"),
-    Amount("handled.none", "Melding niet onderzocht", "I23d", "mandatory_reports"),
-    Amount("proactive_reports", "Rapporten van proactief toezicht", "I15", unless="proactive_active"),
-    Amount("proactive_reports_public", "Daarvan openbaar", "I14 en I16", unless="proactive_active"),
-    Amount("measures.correction", "Maatregelen: correcties", "I25a"),
-    Amount("measures.warning", "Maatregelen: waarschuwingen", "I25b"),
-    Amount("measures.administrative", "Maatregelen volgens bestuursrecht", "I25c"),
-    Amount("measures.civil", "Maatregelen volgens een contract of subsidie", "I25d"),
+    Amount("mandatory_reports", N_("Verplichte meldingen"), "I19 en I20"),
+    Amount("investigations", N_("Onderzoeken na een verplichte melding"), "I21", "mandatory_reports"),
+    Amount("reports", N_("Rapporten na zo'n onderzoek"), "I22", "investigations"),
+    Amount("handled.provider", N_("Melding onderzocht door de aanbieder"), "I23a", "mandatory_reports"),
+    Amount(
+        "handled.supervisor", N_("Melding onderzocht door de toezichthouder"), "I23b", "mandatory_reports"
+    ),
+    Amount("handled.other", N_("Melding op een andere manier opgevolgd"), "I23c", "mandatory_reports"),
+    Amount("handled.none", N_("Melding niet onderzocht"), "I23d", "mandatory_reports"),
+    Amount("proactive_reports", N_("Rapporten van proactief toezicht"), "I15", unless="proactive_active"),
+    Amount("proactive_reports_public", N_("Daarvan openbaar"), "I14 en I16", unless="proactive_active"),
+    Amount("measures.correction", N_("Maatregelen: correcties"), "I25a"),
+    Amount("measures.warning", N_("Maatregelen: waarschuwingen"), "I25b"),
+    Amount("measures.administrative", N_("Maatregelen volgens bestuursrecht"), "I25c"),
+    Amount("measures.civil", N_("Maatregelen volgens een contract of subsidie"), "I25d"),
 )
 
 PARTS = (

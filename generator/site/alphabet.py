@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from generator.site.sheet import Sheet
+from generator.site.texts import N_, numbered
 from generator.staging.public_document import PublicDocument
 from generator.staging.public_parts import Link
 
-ALPHABET = Link("a-z/", "Alle stukken van A tot Z")
-_ABOVE = Link("zoeken/", "Zoeken")
+ALPHABET = Link("a-z/", N_("Alle stukken van A tot Z"))
+_ABOVE = Link("zoeken/", N_("Zoeken"))
 FEW = 24  # names that are seen at a glance: letters between them would only be in the way
 PER_PAGE = 200
 _BEFORE = re.compile(r"^(?:['‘’]s[- ]|\W)+", re.IGNORECASE)  # 's-Hertogenbosch stands with the H
@@ -62,12 +63,12 @@ def _pages_of(letter: Letter[PublicDocument], links: tuple[Link, ...]) -> Iterat
     steps = tuple(Link(address, str(number)) for number, address in enumerate(addresses, start=1))
     for start, step in zip(starts, steps, strict=True):
         part = Letter(letter.sign, letter.entries[start : start + PER_PAGE])
-        of_all = f" (pagina {step.label} van {len(steps)})" if len(steps) > 1 else ""
+        title = N_("Stukken met de %(letter)s", letter=letter.sign)
         values = {"letters": (part,), "links": links, "total": len(letter.entries), "steps": steps}
         yield Sheet(
             step.address,
             "alphabet.html",
-            f"Stukken met de {letter.sign}{of_all}",
+            numbered(title, step.label, total=len(steps)) if len(steps) > 1 else title,
             values,
             active=_ABOVE.address,
             trail=(_ABOVE, ALPHABET),

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.languages.phrase import Phrase
 from generator.register.completeness import Completeness
 from generator.register.figure import Figure
 from generator.register.year import RegisterYear
 from generator.site.charts.months import month_chart
 from generator.site.charts.of_site import reports_chart
 from generator.site.counted import counted_of
-from generator.site.days import full_day, month_names
 from generator.site.register_years import year_tables
 from generator.site.sheet import Sheet
 from generator.site.texts import N_
@@ -62,24 +62,29 @@ def completeness_sheet(site: PublicSite, known: Completeness) -> Sheet:
         "known": known,
         "meters": tuple(_meters(known)),
         "newest": known.years[0] if known.years else None,
-        "newest_without": month_names(known.years[0].months.without) if known.years else "",
+        "newest_without": known.years[0].months.without if known.years else (),
         "statement": statement_of(known),
         "years": tuple(year_tables(year, names) for year in known.years),
         "counted": counted_of(known, names, own_words=site.own_words),
         "reports": reports_chart(known),
-        "quiet": tuple((year, months, month_names(months.without)) for year, months in known.quiet),
+        "quiet": tuple((year, months, months.without) for year, months in known.quiet),
         "months": month_chart("maanden", known.quiet),
     }
     return Sheet(COMPLETENESS.address, "completeness.html", TITLE, values, active=COMPLETENESS.address)
 
 
-def statement_of(known: Completeness | None) -> str:
+def statement_of(known: Completeness | None) -> Phrase:
     """Give who says that the newest year that is over is complete, or that nobody does."""
     stated = next((year for year in known.years if year.complete), None) if known else None
     if stated is None or stated.complete is None:
-        return "Niemand heeft verklaard dat de cijfers volledig zijn."
+        return N_("Niemand heeft verklaard dat de cijfers volledig zijn.")
     said = stated.complete
-    return f"Cijfers over {stated.year} volledig verklaard door {said.by}, op {full_day(said.on)}."
+    return N_(
+        "Cijfers over %(year)s volledig verklaard door %(by)s, op %(day)s.",
+        year=stated.year,
+        by=said.by,
+        day=said.on,
+    )
 
 
 def _meters(known: Completeness) -> Iterator[Meter]:

@@ -11,12 +11,13 @@ from generator.site.locality import Locality
 from generator.site.offers import Offer, never_offered
 from generator.site.periods import Quarter, first_quarter, quarter_of
 from generator.site.sheet import Feed, Sheet
+from generator.site.texts import N_
 from generator.staging.public import Publisher
 from generator.staging.public_document import PublicDocument
 from generator.staging.public_parts import Link
 
 MOST = 100  # rows of one table; the rest is in the list of all documents
-COUNCIL = "Voor de raad"
+COUNCIL = N_("Voor de raad")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def council_sheets(
     place: Locality, digests: tuple[Digest, ...], *, publisher: Publisher, trail: tuple[Link, ...]
 ) -> Iterator[Sheet]:
     """Give the page for the council, and the list of each quarter in which it could receive something."""
-    council = place.council
+    council, name = place.council, place.entry.link.label
     quarters = _quarters(place, publisher)
     links = {quarter: _link(council, quarter) for quarter in quarters}
     offers = (*never_offered(place.documents, place.offers), *place.offers)
@@ -55,13 +56,13 @@ def council_sheets(
         "quarters": tuple((quarter, link, len(quarters[quarter])) for quarter, link in links.items()),
         "digests": digests,
     }
-    feeds = (Feed(place.entry.link.address, place.entry.link.label),)
+    feeds = (Feed(place.entry.link.address, name),)
     yield Sheet(
         council.address,
         "council.html",
         council.label,
         values,
-        description=f"Wat de raad van {place.entry.link.label} kreeg over het toezicht op de Wmo.",
+        description=N_("Wat de raad van %(name)s kreeg over het toezicht op de Wmo.", name=name),
         active="gemeenten/",
         trail=trail,
         feeds=feeds,
@@ -70,7 +71,7 @@ def council_sheets(
         yield Sheet(
             link.address,
             "council-quarter.html",
-            f"Lijst ingekomen stukken {place.entry.link.label}, {link.label}",
+            N_("Lijst ingekomen stukken %(name)s, %(quarter)s", name=name, quarter=link.label),
             {"place": place, "quarter": quarter, "rows": quarters[quarter], "publisher": publisher},
             active="gemeenten/",
             trail=(*trail, Link(council.address, COUNCIL)),

@@ -15,6 +15,7 @@ from generator.site.locality import Locality
 from generator.site.offers import Offer
 from generator.site.periods import Month, first_month, month_of
 from generator.site.sheet import Feed, Sheet
+from generator.site.texts import N_
 from generator.staging.public_document import PublicDocument, Tombstone
 from generator.staging.public_parts import Link
 from generator.staging.recommendations import PublicRecommendation
@@ -93,7 +94,7 @@ def digest_sheets(
         yield Sheet(
             digest.link.address,
             "digest.html",
-            f"{name}: overzicht van {digest.month.label}",
+            N_("%(name)s: overzicht van %(month)s", name=name, month=digest.month.label),
             values,
             active="gemeenten/",
             trail=trail,

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from generator.languages.phrase import Lowered, Phrase
 from generator.model.kinds import FollowUp
 from generator.model.terms import Kind, OfferedTo, Sender, Verdict
 from generator.site import texts
@@ -13,6 +14,7 @@ from generator.site.facts import covers_of, extra_facts_of, facts_of, figures_of
 from generator.site.sections import contents_of, has_opening
 from generator.site.sheet import Sheet
 from generator.site.tallies import is_overdue, norms_met, progress_of
+from generator.site.texts import N_
 from generator.staging.public import PublicSite
 from generator.staging.public_document import PublicDocument, Tombstone
 from generator.staging.public_parts import Link, Relation
@@ -188,10 +190,11 @@ def _not_offered(document: PublicDocument, around: Surroundings) -> tuple[str, .
     return () if whole else tuple(link.label for link in document.municipalities if link.label not in told)
 
 
-def _author(document: PublicDocument) -> str:
+def _author(document: PublicDocument) -> tuple[str, ...]:
     if document.inspection and document.inspection.supervisors:
-        return texts.joined(document.inspection.supervisors)
-    return document.from_body or next((body for body, _ in document.adopted), "")
+        return document.inspection.supervisors
+    body = document.from_body or next((body for body, _ in document.adopted), "")
+    return (Phrase(body),) if body else ()
 
 
 def _tombstone(tombstone: Tombstone, *, has_list: bool) -> Sheet:
@@ -200,7 +203,7 @@ def _tombstone(tombstone: Tombstone, *, has_list: bool) -> Sheet:
     values = {
         "tombstone": tombstone,
         "because": texts.WITHDRAWN_BECAUSE[tombstone.why] if tombstone.why else "",
-        "kind": tombstone.kind.label.lower() if tombstone.kind is not Kind.DOCUMENT else "stuk",
+        "kind": Lowered(tombstone.kind.label) if tombstone.kind is not Kind.DOCUMENT else N_("stuk"),
     }
     return Sheet(
         tombstone.address,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from generator.languages.phrase import Lowered, Phrase
 from generator.model.kinds import Covers
 from generator.model.register import Counts
 from generator.model.term import Term
@@ -12,7 +13,6 @@ from generator.site.texts import N_
 from generator.staging.public_document import Inspection, PublicDocument, Sanction
 from generator.staging.public_parts import Link
 
-NATIONALLY = "in de landelijke telling:"
 _COUNTS = ("mandatory_reports", "investigations", "reports", "proactive_reports")
 
 
@@ -105,7 +105,7 @@ def named_by(document: PublicDocument, key: str) -> tuple[Link, ...]:
 def _extra(document: PublicDocument) -> Iterator[Fact]:
     if document.inspection is not None:
         yield from _inspection(document.inspection)
-    yield Fact(N_("Thema") if len(document.themes) == 1 else N_("Thema’s"), document.themes)
+    yield Fact(N_("Thema") if len(document.themes) == 1 else N_("Thema’s"), _ours_of(document.themes))
     yield _words(N_("Wet"), ", ".join(document.laws))
     yield _terms(N_("Bekostiging"), document.funding)
 
@@ -123,17 +123,29 @@ def _inspection(inspection: Inspection) -> Iterator[Fact]:
 
 def _way(inspection: Inspection) -> str:
     """Give the way of inspecting in the words of the region, with the canonical ones beside them."""
-    way, form = inspection.variant.label, inspection.form.label.lower()
+    way, form = inspection.variant.label, Lowered(inspection.form.label)
     if inspection.own_variant:
         # The form follows from the canonical variant: a region may well call this one by the other form.
-        return f"{inspection.own_variant} ({NATIONALLY} {way.lower()}, {form})"
+        return N_(
+            "%(own)s (in de landelijke telling: %(way)s, %(form)s)",
+            own=inspection.own_variant,
+            way=Lowered(way),
+            form=form,
+        )
     if inspection.own_form:
-        return f"{way} ({inspection.own_form.lower()}; {NATIONALLY} {form})"
-    return f"{way} ({form})"
+        return N_(
+            "%(way)s (%(own)s; in de landelijke telling: %(form)s)",
+            way=Phrase(way),
+            own=inspection.own_form.lower(),
+            form=form,
+        )
+    return N_("%(way)s (%(form)s)", way=Phrase(way), form=form)
 
 
 def _named(term: Term, own: str) -> str:
-    return f"{own} ({NATIONALLY} {term.label.lower()})" if own else term.label
+    if not own:
+        return Phrase(term.label)
+    return N_("%(own)s (in de landelijke telling: %(term)s)", own=own, term=Lowered(term.label))
 
 
 def _sanction(sanction: Sanction) -> Iterator[Fact]:
@@ -173,7 +185,12 @@ def _municipalities(document: PublicDocument) -> Fact:
 
 
 def _services(document: PublicDocument) -> tuple[Link, ...]:
-    return tuple(Link(f"voorziening/{item.key}/", item.label, item.key) for item in document.services)
+    return tuple(Link(f"voorziening/{item.key}/", Phrase(item.label), item.key) for item in document.services)
+
+
+def _ours_of(links: tuple[Link, ...]) -> tuple[Link, ...]:
+    """Give links whose labels are of a shipped list."""
+    return tuple(Link(link.address, Phrase(link.label), link.key) for link in links)
 
 
 def _words(label: str, words: str) -> Fact:

@@ -36,7 +36,7 @@ def finding_sheets(site: PublicSite, ways: Browse) -> Iterator[Sheet]:
         letters = letters_of(site.glossary, lambda term: term.term)
         yield Sheet(GLOSSARY.address, "glossary.html", GLOSSARY.label, {"letters": letters})
     yield from fixed_sheets(site, ways)
-    yield Sheet("404.html", "404.html", "Deze pagina is er niet", hidden=True)
+    yield Sheet("404.html", "404.html", N_("Deze pagina is er niet"), hidden=True)
 
 
 def _follow(site: PublicSite, ways: Browse) -> Sheet:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.model.terms import Kind, Progress
 from generator.site.listing import Browse, Listing
 from generator.site.sheet import Sheet
+from generator.site.texts import N_
 from generator.staging.public import PublicSite
 from generator.staging.recommendations import UNDER_WAY, PublicRecommendation
 
@@ -36,7 +37,8 @@ def home_sheet(site: PublicSite, ways: Browse, *, recommended: tuple[PublicRecom
         "documents": len(site.documents),
         "policies": any(listing.address == "beleid/" for listing in ways.segments),
         "examples": _examples(ways),
-        "figures": site.figures[:3],
+        # Nothing out of nothing says nothing.
+        "figures": tuple(item for item in site.figures if item.total != 0)[:3],
         "account": _account(recommended),
         "members": members,
         "named_members": members if 1 < len(members) <= FEW_MEMBERS else (),
@@ -44,10 +46,9 @@ def home_sheet(site: PublicSite, ways: Browse, *, recommended: tuple[PublicRecom
         "publisher": site.publisher,
         "has_ended": site.publisher.ended_on is not None and site.publisher.ended_on < today,
     }
-    title = f"Openbaar toezicht op de Wmo – {site.publisher.name}"
-    return Sheet(
-        "", "home.html", title, values, description=f"Rapporten en beleid van {site.publisher.name}."
-    )
+    title = N_("Openbaar toezicht op de Wmo – %(name)s", name=site.publisher.name)
+    description = N_("Rapporten en beleid van %(name)s.", name=site.publisher.name)
+    return Sheet("", "home.html", title, values, description=description)
 
 
 def _account(recommended: tuple[PublicRecommendation, ...]) -> Account:

@@ -3,13 +3,21 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from generator.languages.phrase import Phrase
 from generator.site import texts
 from generator.site.sheet import Feed, Sheet
+from generator.site.texts import N_
 from generator.staging.public import PublicSite
 from generator.staging.public_document import PublicDocument
 from generator.staging.public_parts import Link
 
 PER_PAGE = 100
+_NAMES = {
+    "soort": N_("Soort"),
+    "oordeel": N_("Oordeel"),
+    "jaar": N_("Jaar"),
+    "voorziening": N_("Voorziening"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +60,10 @@ def browse(site: PublicSite) -> Browse:
     return Browse(
         _segments(documents),
         (
-            Group("Soort", _by(documents, _kinds, folder="soort", feed=True)),
-            Group("Oordeel", _by(documents, _verdicts, folder="oordeel")),
-            Group("Jaar", tuple(reversed(_by(documents, _years, folder="jaar")))),
-            Group("Voorziening", _by(documents, _services, folder="voorziening")),
+            Group(_NAMES["soort"], _by(documents, _kinds, folder="soort", feed=True)),
+            Group(_NAMES["oordeel"], _by(documents, _verdicts, folder="oordeel")),
+            Group(_NAMES["jaar"], tuple(reversed(_by(documents, _years, folder="jaar")))),
+            Group(_NAMES["voorziening"], _by(documents, _services, folder="voorziening")),
         ),
     )
 
@@ -74,7 +82,7 @@ def pages_of(listing: Listing, *, active: str) -> Iterator[Sheet]:
     total = max(1, -(-listing.count // PER_PAGE))
     for number in range(1, total + 1):
         start = (number - 1) * PER_PAGE
-        title = listing.title if number == 1 else f"{listing.title} (pagina {number} van {total})"
+        title = listing.title if number == 1 else texts.numbered(listing.title, number, total=total)
         values = {
             "listing": listing,
             "documents": listing.documents[start : start + PER_PAGE],
@@ -87,7 +95,7 @@ def pages_of(listing: Listing, *, active: str) -> Iterator[Sheet]:
             "list.html",
             title,
             values,
-            description=f"{listing.title}: {texts.amount(listing.count, one='stuk', more='stukken')}.",
+            description=texts.counted(listing.title, listing.count),
             active=active,
             trail=listing.trail,
             feeds=(Feed(listing.address, listing.title),) if listing.feed else (),
@@ -124,18 +132,18 @@ def _by(
     return tuple(
         Listing(
             f"{folder}/{key.key}/",
-            f"{folder.capitalize()}: {key.label}",
+            N_("%(group)s: %(name)s", group=_NAMES[folder], name=key.label),
             tuple(found[key]),
             key.label,
             feed=feed,
-            trail=(Link("zoeken/", "Zoeken"),),
+            trail=(Link("zoeken/", N_("Zoeken")),),
         )
         for key in sorted(found, key=lambda key: (key.address, key.label.lower()))
     )
 
 
 def _kinds(document: PublicDocument) -> tuple[Link, ...]:
-    return (Link("", document.kind_label, document.kind_key),)
+    return (Link("", Phrase(document.kind_label), document.kind_key),)
 
 
 def _years(document: PublicDocument) -> tuple[Link, ...]:
@@ -146,8 +154,8 @@ def _verdicts(document: PublicDocument) -> tuple[Link, ...]:
     if document.verdict is None:
         return ()
     order = list(type(document.verdict)).index(document.verdict)
-    return (Link(str(order), document.verdict.label, str(document.verdict)),)
+    return (Link(str(order), Phrase(document.verdict.label), str(document.verdict)),)
 
 
 def _services(document: PublicDocument) -> tuple[Link, ...]:
-    return tuple(Link("", service.label, service.key) for service in document.services)
+    return tuple(Link("", Phrase(service.label), service.key) for service in document.services)

@@ -7,6 +7,7 @@ from datetime import date
 from generator.model.terms import Kind, Sender, Sort
 from generator.site.offers import Offer, offers_of
 from generator.site.open_points import Points, points_of
+from generator.site.texts import N_
 from generator.staging.public import PublicMunicipality, PublicSite
 from generator.staging.public_document import ClosedDocument, PublicDocument
 from generator.staging.public_parts import Link
@@ -28,7 +29,9 @@ class Locality:
     @property
     def council(self) -> Link:
         """The page for the council of the municipality."""
-        return Link(f"{self.entry.link.address}raad/", f"Voor de raad van {self.entry.link.label}")
+        return Link(
+            f"{self.entry.link.address}raad/", N_("Voor de raad van %(name)s", name=self.entry.link.label)
+        )
 
     @property
     def has_left(self) -> bool:

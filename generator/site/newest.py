@@ -6,6 +6,7 @@ from dataclasses import replace
 from generator.site import texts
 from generator.site.listing import Listing, pages_of
 from generator.site.sheet import Feed, Sheet
+from generator.site.texts import N_
 from generator.staging.public_parts import Link
 
 SHOWN = 4
@@ -29,13 +30,13 @@ def with_list(
         template,
         listing.title,
         {**values, **shown},
-        description=f"{listing.title}: {texts.amount(listing.count, one='stuk', more='stukken')}.",
+        description=texts.counted(listing.title, listing.count),
         active=active,
         trail=listing.trail,
         feeds=feeds,
     )
     if rest:
-        title = f"{listing.label}: alle stukken"
+        title = N_("%(name)s: alle stukken", name=listing.label)
         whole = replace(listing, address=rest.address, title=title, trail=(*listing.trail, own))
         for sheet in pages_of(whole, active=active):
             yield replace(sheet, feeds=feeds)

@@ -3,9 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 
-from babel.dates import format_date
+from generator.languages.phrase import MonthOf, Phrase
+from generator.site.texts import N_
 
-_ORDINALS = ("eerste", "tweede", "derde", "vierde")
+_QUARTERS = (
+    N_("eerste kwartaal van %(year)s"),
+    N_("tweede kwartaal van %(year)s"),
+    N_("derde kwartaal van %(year)s"),
+    N_("vierde kwartaal van %(year)s"),
+)
 MONTHS, QUARTERS = 12, 8
 """How many have a page, the present one among them.
 
@@ -27,9 +33,9 @@ class Month:
         return f"{self.year}-{self.number:02d}"
 
     @property
-    def label(self) -> str:
+    def label(self) -> Phrase:
         """Its name, such as 'september 2026'."""
-        return format_date(date(self.year, self.number, 1), "MMMM y", locale="nl")
+        return Phrase("%(month)s", month=MonthOf(date(self.year, self.number, 1)))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -45,17 +51,15 @@ class Quarter:
         return f"{self.year}-k{self.number}"
 
     @property
-    def label(self) -> str:
+    def label(self) -> Phrase:
         """Its name, such as 'derde kwartaal van 2026'."""
-        return f"{_ORDINALS[self.number - 1]} kwartaal van {self.year}"
+        return Phrase(_QUARTERS[self.number - 1], year=self.year)
 
     @property
-    def months(self) -> str:
+    def months(self) -> Phrase:
         """Its months, such as 'juli tot en met september 2026'."""
         first, last = (date(self.year, month, 1) for month in (3 * self.number - 2, 3 * self.number))
-        return (
-            f"{format_date(first, 'MMMM', locale='nl')} tot en met {format_date(last, 'MMMM y', locale='nl')}"
-        )
+        return N_("%(first)s tot en met %(last)s", first=MonthOf(first, has_year=False), last=MonthOf(last))
 
 
 def month_of(day: date) -> Month:

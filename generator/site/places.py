@@ -11,11 +11,12 @@ from generator.site.newest import with_list
 from generator.site.offers import Offer
 from generator.site.providers import PROVIDERS, provider_sheets
 from generator.site.sheet import Feed, Sheet
+from generator.site.texts import N_
 from generator.site.themes import theme_sheets
 from generator.staging.public import PublicMunicipality, PublicProvider, PublicSite
 from generator.staging.public_parts import Link
 
-MUNICIPALITIES = Link("gemeenten/", "Gemeenten")
+MUNICIPALITIES = Link("gemeenten/", N_("Gemeenten"))
 MOST_POINTS = 8  # open recommendations on the page of a municipality; its council page has them all
 
 
@@ -38,9 +39,8 @@ def _index(entries: Sequence[PublicMunicipality | PublicProvider], link: Link, *
 
 def _municipality(place: Locality, site: PublicSite, *, gone: Gone) -> Iterator[Sheet]:
     link = place.entry.link
-    listing = Listing(
-        link.address, f"Toezicht in {link.label}", place.documents, link.label, trail=(MUNICIPALITIES,)
-    )
+    title = N_("Toezicht in %(name)s", name=link.label)
+    listing = Listing(link.address, title, place.documents, link.label, trail=(MUNICIPALITIES,))
     digests = digests_of(place, gone)
     values = {
         "place": place,

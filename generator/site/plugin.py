@@ -67,8 +67,9 @@ class ToezichtPlugin(BasePlugin[ToezichtSettings]):  # type: ignore[no-untyped-c
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002 - the signature is MkDocs'
         """Give our own templates, which escape by default."""
-        templates = environment(Path(config.theme.dirs[0]))
-        self._shell = Shell(self._ready().masthead, templates, assets=self._assets)
+        masthead = self._ready().masthead
+        templates = environment(Path(config.theme.dirs[0]), masthead.language)
+        self._shell = Shell(masthead, templates, assets=self._assets)
         return templates
 
     def on_page_context(

@@ -12,11 +12,12 @@ from generator.site.completeness import statement_of
 from generator.site.national import national_sheet
 from generator.site.search_page import NEWEST, search_sheet_of_portal
 from generator.site.sheet import Sheet
+from generator.site.texts import N_
 from generator.staging.public import PublicPortal, PublicSite
 from generator.staging.public_document import PublicDocument
 from generator.staging.public_parts import Link
 
-PROVIDERS = Link("aanbieders/", "Aanbieders van A tot Z")
+PROVIDERS = Link("aanbieders/", N_("Aanbieders van A tot Z"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +66,13 @@ def portal_sheets(portal: PublicPortal) -> Iterator[Sheet]:
         "feed": bool(portal.sites),
         "has_providers": has_providers,
     }
-    yield Sheet("", "portal.html", portal.name, values, description="Openbaar toezicht op de Wmo.")
+    yield Sheet("", "portal.html", portal.name, values, description=N_("Openbaar toezicht op de Wmo."))
     yield search_sheet_of_portal(portal, newest)
     if has_providers:
         yield _providers(portal)
     if portal.sites:
         yield national_sheet(portal)
-    yield Sheet("404.html", "404.html", "Deze pagina is er niet", hidden=True)
+    yield Sheet("404.html", "404.html", N_("Deze pagina is er niet"), hidden=True)
 
 
 def _entry(site: PublicSite) -> Entry:

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from babel.dates import format_date
-
+from generator.languages.phrase import MonthOf, Phrase
 from generator.model.terms import Kind, OfferedTo
 from generator.model.values import AMSTERDAM
 from generator.site.sheet import Sheet
@@ -35,9 +34,9 @@ class Month:
         return f"{self.first:%Y-%m}"
 
     @property
-    def label(self) -> str:
+    def label(self) -> Phrase:
         """The month for a reader, such as 'november 2026'."""
-        return format_date(self.first, "LLLL y", locale="nl")
+        return Phrase("%(month)s", month=MonthOf(self.first))
 
 
 @dataclass(frozen=True, slots=True)

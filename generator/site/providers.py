@@ -9,12 +9,13 @@ from generator.model.terms import Kind
 from generator.site.listing import Listing
 from generator.site.newest import with_list
 from generator.site.sheet import Feed, Sheet
+from generator.site.texts import N_
 from generator.staging.public import PublicContract, PublicProvider, PublicSite
 from generator.staging.public_document import PublicDocument
 from generator.staging.public_parts import Link, Place
 from generator.staging.relations import LABELS
 
-PROVIDERS = Link("aanbieders/", "Aanbieders")
+PROVIDERS = Link("aanbieders/", N_("Aanbieders"))
 MOST_VISITS = 20  # of one municipality; the rest is in the list of all documents
 _REACTION = LABELS["responds_to"][1]
 

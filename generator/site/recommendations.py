@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from generator.languages.phrase import Lowered
 from generator.model.terms import Progress
 from generator.site.charts.of_site import NOT_KNOWN, stand_chart
 from generator.site.sheet import Sheet
@@ -41,7 +42,11 @@ class View:
     @property
     def title(self) -> str:
         """What stands in the list of a browser's tabs."""
-        return f"{RECOMMENDATIONS.label}: {self.label.lower() if self.is_stand else self.label}"
+        return N_(
+            "%(group)s: %(name)s",
+            group=RECOMMENDATIONS.label,
+            name=Lowered(self.label) if self.is_stand else self.label,
+        )
 
     @property
     def count(self) -> int:

@@ -8,9 +8,9 @@ from generator.model.register import Complete
 from generator.register.figure import Figure
 from generator.register.questions import label_of
 from generator.register.year import Answers, Part, RegisterYear, Respondent, Total
-from generator.site.days import month_names
+from generator.site.texts import N_
 
-NOT_FILLED_IN = "Staat niet in het register"
+NOT_FILLED_IN = N_("Staat niet in het register")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class YearTables:
     totals: tuple[TotalRow, ...]
     answers: tuple[Answers, ...]
     broken: frozenset[str]  # keys of questions with a break
-    without: str  # the months without figures, as words
+    without: tuple[int, ...]  # the months without figures
     is_told: bool  # False: one municipality alone answered
 
 
@@ -67,7 +67,7 @@ def year_tables(year: RegisterYear, names: Mapping[str, str]) -> YearTables:
         totals=tuple(_totals(year)),
         answers=year.answers,
         broken=_broken(year),
-        without=month_names(year.months.without),
+        without=year.months.without,
         is_told=year.is_told,
     )
 
@@ -90,5 +90,7 @@ def _respondent(one: Respondent, names: Mapping[str, str]) -> RespondentRow:
         has_answered=one.has_answered,
         unknown=one.unknown,
         planned=one.planned,
-        breaks=tuple(f"{label_of(item.question)}: {item.note}" for item in one.breaks),
+        breaks=tuple(
+            N_("%(group)s: %(name)s", group=label_of(item.question), name=item.note) for item in one.breaks
+        ),
     )

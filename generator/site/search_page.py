@@ -1,16 +1,19 @@
 """The page to search on, of one partnership and over all: its choices, and lists for who has no script."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from generator.languages.phrase import Phrase
 from generator.site.listing import Browse, Listing
+from generator.site.search_texts import SCRIPT
 from generator.site.sheet import Sheet
+from generator.site.texts import N_
 from generator.staging.public import PublicPortal, PublicSite
 from generator.staging.public_document import PublicDocument
 from generator.staging.public_parts import Link
 
-SEARCH = Link("zoeken/", "Zoeken")
+SEARCH = Link("zoeken/", N_("Zoeken"))
 NEWEST = 20  # that the page shows before somebody asks anything; the script asks for as many at a time
 MOST_CHOICES = 25  # of one facet, for the weight of the page; the script adds others once they are found
 
@@ -42,6 +45,7 @@ def search_sheet(site: PublicSite, ways: Browse) -> Sheet:
         "verdicts": _verdicts(site.documents),
         "documents": site.documents[:NEWEST],
         "shown": min(NEWEST, len(site.documents)),
+        "script": (*SCRIPT, *_labels(site.documents)),
         "total": len(site.documents),
         "ways": ways,
         "has_places": bool(site.municipalities),
@@ -59,6 +63,7 @@ def search_sheet_of_portal(portal: PublicPortal, newest: tuple[object, ...]) -> 
         "verdicts": _verdicts(documents),
         "items": newest,
         "shown": len(newest),
+        "script": (*SCRIPT, *_labels(documents)),
         "total": len(documents),
         "sites": sorted((site.publisher for site in portal.sites), key=lambda publisher: publisher.name),
         "has_places": any(item.link.address for site in portal.sites for item in site.municipalities),
@@ -68,35 +73,47 @@ def search_sheet_of_portal(portal: PublicPortal, newest: tuple[object, ...]) -> 
     return Sheet(SEARCH.address, "search-portal.html", SEARCH.label, values, active=SEARCH.address)
 
 
+def _labels(documents: Collection[PublicDocument]) -> tuple[str, ...]:
+    """Give the labels of ours that come with what the search finds."""
+    found = {document.kind_label for document in documents}
+    found |= {document.verdict.label for document in documents if document.verdict}
+    found |= {service.label for document in documents for service in document.services}
+    return tuple(sorted(found))
+
+
 def _facets(site: PublicSite, ways: Browse) -> Iterator[Facet]:
     by_name = {group.name: group.listings for group in ways.groups}
-    yield Facet("kind", "soort", "Soort", _listed(by_name["Soort"]))
-    yield Facet("judgement", "oordeel", "Oordeel", _listed(by_name["Oordeel"]))
-    yield Facet("municipality", "gemeente", "Gemeente", tuple(_places(site)))
-    yield Facet("year", "jaar", "Jaar", _listed(by_name["Jaar"]))
-    yield Facet("service", "voorziening", "Voorziening", _listed(by_name["Voorziening"]))
-    yield Facet("provider", "aanbieder", "Aanbieder", tuple(_providers(site)))
+    yield Facet("kind", "soort", N_("Soort"), _listed(by_name["Soort"]))
+    yield Facet("judgement", "oordeel", N_("Oordeel"), _listed(by_name["Oordeel"]))
+    yield Facet("municipality", "gemeente", N_("Gemeente"), tuple(_places(site)))
+    yield Facet("year", "jaar", N_("Jaar"), _listed(by_name["Jaar"]))
+    yield Facet("service", "voorziening", N_("Voorziening"), _listed(by_name["Voorziening"]))
+    yield Facet("provider", "aanbieder", N_("Aanbieder"), tuple(_providers(site)))
 
 
 def _facets_of_all(sites: tuple[PublicSite, ...], documents: list[PublicDocument]) -> Iterator[Facet]:
     names = (site.publisher for site in sites)
     counts = {site.publisher.key: len(site.documents) for site in sites}
     partnerships = (Choice(one.key, one.name, counts[one.key], f"{one.key}/") for one in names)
-    yield Facet("partnership", "samenwerking", "Samenwerking", _by_label(partnerships))
-    yield Facet("kind", "soort", "Soort", _counted((item.kind_key, item.kind_label) for item in documents))
+    yield Facet("partnership", "samenwerking", N_("Samenwerking"), _by_label(partnerships))
+    yield Facet(
+        "kind", "soort", N_("Soort"), _counted((item.kind_key, Phrase(item.kind_label)) for item in documents)
+    )
     verdicts = [item.verdict for item in documents if item.verdict]
-    yield Facet("judgement", "oordeel", "Oordeel", _counted((str(one), one.label) for one in verdicts))
-    yield Facet("municipality", "gemeente", "Gemeente", _by_label(_places_of_all(sites)))
+    yield Facet(
+        "judgement", "oordeel", N_("Oordeel"), _counted((str(one), Phrase(one.label)) for one in verdicts)
+    )
+    yield Facet("municipality", "gemeente", N_("Gemeente"), _by_label(_places_of_all(sites)))
     years = _counted((str(item.year), str(item.year)) for item in documents)
-    yield Facet("year", "jaar", "Jaar", tuple(reversed(years)))
-    services = ((link.key, link.label) for item in documents for link in item.services)
-    yield Facet("service", "voorziening", "Voorziening", _counted(services))
+    yield Facet("year", "jaar", N_("Jaar"), tuple(reversed(years)))
+    services = ((link.key, Phrase(link.label)) for item in documents for link in item.services)
+    yield Facet("service", "voorziening", N_("Voorziening"), _counted(services))
     providers = (
         replace(choice, value=f"{site.publisher.key}/{choice.value}")
         for site in sites
         for choice in _providers(site)
     )
-    yield Facet("provider", "aanbieder", "Aanbieder", _by_label(providers))
+    yield Facet("provider", "aanbieder", N_("Aanbieder"), _by_label(providers))
 
 
 def _places(site: PublicSite) -> Iterator[Choice]:

@@ -12,7 +12,6 @@ from generator.model.terms import (
     Scope,
     Variant,
 )
-from generator.site.durations import in_words
 from generator.site.legal_basis import articles_on
 from generator.site.listing import Browse
 from generator.site.sheet import Sheet
@@ -84,7 +83,7 @@ def offices_of(site: PublicSite) -> tuple[Office, ...]:
 def retention_of(site: PublicSite) -> tuple[tuple[Kind, str], ...]:
     """Give how long each kind stays on the site, for kinds that have an end."""
     kept = site.publisher.retention
-    return tuple((kind, in_words(kept[kind])) for kind in Kind if kind in kept)
+    return tuple((kind, kept[kind]) for kind in Kind if kind in kept)
 
 
 def _forms(site: PublicSite, ways: Browse) -> Iterator[FormOf]:

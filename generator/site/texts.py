@@ -1,12 +1,9 @@
 """The words of the site that are not in a template."""
 
+from generator.languages.phrase import N_, NN_, Phrase
 from generator.model.terms import Status, WithdrawnWhy
 
-
-def N_(text: str) -> str:  # noqa: N802 - the name by which tools for translation find a text
-    """Give a text of the interface as it is; whoever shows it looks up its translation."""
-    return text
-
+__all__ = ["ACCESSIBILITY", "N_", "SEGMENTS", "TOMBSTONE", "WITHDRAWN_BECAUSE", "counted", "numbered"]
 
 SEGMENTS: dict[str, str] = {
     "rapport": N_("Rapporten"),
@@ -42,13 +39,11 @@ ACCESSIBILITY: dict[str, str] = {
 """Levels of compliance of the Dutch register of accessibility statements."""
 
 
-def amount(number: int, *, one: str, more: str) -> str:
-    """Give '1 rapport' or '12 rapporten', with Dutch points in thousands."""
-    return f"{number:,} {one if number == 1 else more}".replace(",", ".")
+def numbered(title: str, number: object, *, total: int) -> Phrase:
+    """Give the title of one of several pages."""
+    return N_("%(title)s (pagina %(number)s van %(total)s)", title=title, number=number, total=total)
 
 
-def joined(words: tuple[str, ...] | list[str]) -> str:
-    """Give 'a, b en c'."""
-    if len(words) < 2:  # noqa: PLR2004 - one word needs no joining
-        return "".join(words)
-    return f"{', '.join(words[:-1])} en {words[-1]}"
+def counted(title: str, documents: int) -> Phrase:
+    """Give a title with how many documents stand there, for who has not opened the page yet."""
+    return NN_("%(title)s: %(n)s stuk.", "%(title)s: %(n)s stukken.", n=documents, title=title)

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.languages.phrase import Phrase
 from generator.site.listing import Listing, pages_of
 from generator.site.sheet import Sheet
 from generator.site.texts import N_
 from generator.staging.public_document import PublicDocument
 from generator.staging.public_parts import Link
 
-THEMES = Link("themas/", "Thema’s")
+THEMES = Link("themas/", N_("Thema’s"))
 
 INTRODUCTIONS: dict[str, str] = {
     "veiligheid": N_(
@@ -42,9 +43,9 @@ def themes_of(documents: tuple[PublicDocument, ...]) -> tuple[Listing, ...]:
     return tuple(
         Listing(
             f"thema/{key}/",
-            f"Thema: {labels[key]}",
+            N_("Thema: %(name)s", name=Phrase(labels[key])),
             tuple(found[key]),
-            labels[key],
+            Phrase(labels[key]),
             intro=INTRODUCTIONS.get(key, ""),
             trail=(THEMES,),
         )
@@ -57,8 +58,8 @@ def theme_sheets(documents: tuple[PublicDocument, ...]) -> Iterator[Sheet]:
     themes = themes_of(documents)
     if not themes:
         return
-    title = "Waar gaat het toezicht over?"
-    description = "De onderwerpen waarnaar de toezichthouder keek."
+    title = N_("Waar gaat het toezicht over?")
+    description = N_("De onderwerpen waarnaar de toezichthouder keek.")
     yield Sheet(THEMES.address, "themes.html", title, {"themes": themes}, description, active="zoeken/")
     for theme in themes:
         for sheet in pages_of(theme, active="zoeken/"):

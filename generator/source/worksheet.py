@@ -129,19 +129,24 @@ def read_sheet(data: bytes) -> ReadSheet:
 def _read(data: bytes) -> ReadSheet:
     book = load_workbook(io.BytesIO(data), read_only=True, keep_links=False)
     try:
-        page = cast(ReadOnlyWorksheet, book.worksheets[0])
-        page.reset_dimensions()
-        rows = cast(
-            Iterator[tuple[ReadOnlyCell, ...]], page.iter_rows(max_row=_LAST_ROW, max_col=_MOST_COLUMNS)
-        )
-        numbered = ((number, cells) for number, cells in enumerate(rows, start=1) if _is_filled(cells))
-        return _gathered(numbered)
+        page = book.worksheets[0]
+        cast(ReadOnlyWorksheet, page).reset_dimensions()  # a file may say that it is smaller than it is
+        found = page.iter_rows(max_row=_LAST_ROW, max_col=_MOST_COLUMNS)
+        return _gathered(_filled(cast(Iterator[tuple[ReadOnlyCell, ...]], found)))
     finally:
         book.close()
 
 
-def _is_filled(cells: tuple[ReadOnlyCell, ...]) -> bool:
-    return any(cell.value not in (None, "") for cell in cells)
+def _filled(rows: Iterator[tuple[ReadOnlyCell, ...]]) -> Iterator[tuple[int, tuple[ReadOnlyCell, ...]]]:
+    """Give the rows that hold something; one that is missing comes as the same object each time."""
+    empty: tuple[ReadOnlyCell, ...] | None = None
+    for number, cells in enumerate(rows, start=1):
+        if cells is empty:
+            continue
+        if any(cell.value not in (None, "") for cell in cells):
+            yield number, cells
+        else:
+            empty = cells
 
 
 def _gathered(numbered: Iterator[tuple[int, tuple[ReadOnlyCell, ...]]]) -> ReadSheet:

@@ -60,7 +60,7 @@ def _is_odd(xml: bytes) -> bool:
     """Whether XML has what no spreadsheet program writes: entities, which can grow, or another encoding."""
     start = xml.removeprefix(b"\xef\xbb\xbf")
     declared = _DECLARED.search(start[:200].partition(b"?>")[0])
-    is_other = bool(declared and declared[1].lower() not in (b"utf-8", b"us-ascii"))
-    return (
-        is_other or b"\x00" in start or not start.lstrip().startswith(b"<") or b"<!" in _without_data(start)
-    )
+    if declared and declared[1].lower() not in (b"utf-8", b"us-ascii"):
+        return True
+    plain = start.replace(b"<![CDATA[", b"").replace(b"<!--", b"")
+    return b"\x00" in start or b"<!" in plain or not start.lstrip().startswith(b"<")

@@ -6,6 +6,7 @@ from datetime import date
 from generator.markup.plain import plain_marks
 from generator.model.front_matter import FrontMatter
 from generator.model.procedure import Consulted, Informed
+from generator.model.reactions import Reaction
 from generator.staging.desk import Desk
 from generator.staging.particulars import shown
 from generator.staging.public_parts import Consultation, Heard
@@ -23,6 +24,17 @@ def heard_of(meta: FrontMatter) -> Heard | None:
     facts = hearing.facts.outcome if hearing.facts else None
     why = plain_marks(hearing.none_needed or "")
     return Heard(facts, why) if facts or why else None
+
+
+def reactions_of(meta: FrontMatter, desk: Desk) -> tuple[Reaction, ...]:
+    """Give the reactions per paragraph with their answers, in the order of the text; `by` is a name that may be shown."""
+    told = meta.hearing.reactions if meta.hearing else ()
+    ordered = sorted(told, key=lambda reaction: reaction.paragraph)
+    plain = (shown(reaction, "quote", "text", "answer") for reaction in ordered)
+    return tuple(
+        reaction.model_copy(update={"by": desk.provider(reaction.by).label}) if reaction.by else reaction
+        for reaction in plain
+    )
 
 
 def consulted_by(meta: FrontMatter, desk: Desk) -> tuple[Consultation, ...]:

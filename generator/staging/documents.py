@@ -13,7 +13,7 @@ from generator.model.library import Document
 from generator.model.terms import Kind
 from generator.staging.addresses import address_of
 from generator.staging.attachments import attachments_of
-from generator.staging.before import consulted_by, heard_of, informed_of
+from generator.staging.before import consulted_by, heard_of, informed_of, reactions_of
 from generator.staging.bodies import Bodies
 from generator.staging.desk import Desk, grounds_used
 from generator.staging.particulars import inspection_of, proceedings_of, sanction_of, shown
@@ -42,6 +42,7 @@ def public_document(
         sort=_own(meta, "sort", absent=None),
         drawn_up_by=_own(meta, "drawn_up_by", absent=None),
         heard=heard_of(meta),
+        reactions=reactions_of(meta, desk),
         consulted=consulted_by(meta, desk),
         informed=informed_of(meta, desk),
         found_at=tuple(shown(place, "place") for place in meta.found_at),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from generator.languages.phrase import N_
 from generator.model.terms import Progress
 from generator.register.completeness import Completeness
 from generator.staging.public import KeyFigure
@@ -14,8 +15,8 @@ def key_figures(known: Completeness, documents: Sequence[PublicDocument]) -> tup
 
 
 def _public_reports(known: Completeness) -> KeyFigure:
-    reports, note = known.reports, "van alle rapporten die klaar zijn"
-    return KeyFigure("rapporten openbaar", reports.numerator, reports.denominator, note=note)
+    reports, note = known.reports, N_("van alle rapporten die klaar zijn")
+    return KeyFigure(N_("rapporten openbaar"), reports.numerator, reports.denominator, note=note)
 
 
 def _recommendations(documents: Sequence[PublicDocument]) -> Iterator[KeyFigure]:
@@ -23,12 +24,12 @@ def _recommendations(documents: Sequence[PublicDocument]) -> Iterator[KeyFigure]
     if all_:
         done = sum(item.status is Progress.DONE for item in all_)
         unknown = sum(item.status is None for item in all_)
-        note = "van alle aanbevelingen in openbare stukken"
-        yield KeyFigure("aanbevelingen uitgevoerd", done, len(all_), unknown, note)
+        note = N_("van alle aanbevelingen in openbare stukken")
+        yield KeyFigure(N_("aanbevelingen uitgevoerd"), done, len(all_), unknown, note)
 
 
 def _cycle(known: Completeness) -> Iterator[KeyFigure]:
     if known.cycle:
-        visited, note = known.cycle.visited, "van de aanbieders die nu een contract hebben"
-        label = "aanbieders bezocht in vier jaar"
+        visited, note = known.cycle.visited, N_("van de aanbieders die nu een contract hebben")
+        label = N_("aanbieders bezocht in vier jaar")
         yield KeyFigure(label, visited.numerator, visited.denominator, visited.unknown, note)

@@ -8,9 +8,11 @@ from generator.lifecycle.gate import At
 from generator.lifecycle.standing import at, shut_gates
 from generator.lifecycle.weighing import without_records
 from generator.model.library import Collection, Document
+from generator.model.procedure import Hearing
 from generator.model.provider import Portal
 from generator.model.terms import Status
 from generator.staging.public import PublicSite
+from generator.staging.public_document import PublicDocument
 from generator.staging.site import stage
 
 _NOT_AGREED = re.compile(r"(\[!\s*(?:CITAAT|VOORBEELD))(?!\s+afgestemd\s*\])[^\]\n]*\]", re.IGNORECASE)
@@ -39,6 +41,16 @@ def preview(collection: Collection, portal: Portal | None, *, moment: datetime) 
     )
 
 
+def as_published(
+    document: Document, collection: Collection, *, moment: datetime
+) -> PublicDocument | None:
+    """Give one document as it would be public, and nothing of any other; None where it never will be."""
+    alone = replace(collection, settings=without_records(collection.settings), documents=(document,))
+    opened = _opened(document, at(alone, moment))
+    staged = stage(replace(alone, documents=(opened,)), None, moment=moment).documents
+    return staged[0] if staged else None
+
+
 def _opened(document: Document, when: At) -> Document:
     if document.meta.publication_status not in _READABLE or not shut_gates(document, when):
         return document
@@ -46,7 +58,7 @@ def _opened(document: Document, when: At) -> Document:
     opened = {
         "publication_status": Status.PUBLISHED,
         "publication_decision": (),
-        "hearing": None,
+        "hearing": _without_days(document.meta.hearing),
         "proceedings": (),
         "informed": (),
         "release_after": (),
@@ -57,3 +69,8 @@ def _opened(document: Document, when: At) -> Document:
     }
     body = _NOT_AGREED.sub(r"\1 afgestemd]", document.body)
     return replace(document, meta=document.meta.model_copy(update=opened), body=body)
+
+
+def _without_days(hearing: Hearing | None) -> Hearing | None:
+    """Keep what the provider said; a hearing that still runs holds nothing back here."""
+    return hearing.model_copy(update={"facts": None, "publication": None}) if hearing else None

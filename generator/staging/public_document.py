@@ -10,6 +10,7 @@ from datetime import date
 from generator.model import procedure as parts
 from generator.model import terms
 from generator.model.kinds import Covers, FollowUp
+from generator.model.reactions import Reaction
 from generator.model.register import Counts
 from generator.staging.public_parts import (
     Consultation,
@@ -109,6 +110,7 @@ class PublicDocument:
     sort: terms.Sort | None = None  # only another document has it
     drawn_up_by: terms.DrawnUpBy | None = None  # only a work plan has it
     heard: Heard | None = None
+    reactions: tuple[Reaction, ...] = ()  # of the provider, per paragraph, with the answers
     consulted: tuple[Consultation, ...] = ()
     informed: tuple[parts.Informed, ...] = ()  # beforehand
     found_at: tuple[parts.FoundAt, ...] = ()  # where else it is public

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from generator.languages.phrase import N_
 from generator.markup.plain import plain_marks
 from generator.model.library import Document
 from generator.staging.addresses import address_of
@@ -10,12 +11,12 @@ from generator.staging.desk import Desk
 from generator.staging.public_parts import Link, Relation
 
 LABELS = {
-    "supersedes": ("Vervangt", "Vervangen door"),
-    "updates": ("Werkt bij", "Bijgewerkt door"),
-    "follows": ("Volgt op", "Vervolg"),
-    "responds_to": ("Reactie op", "Reactie hierop"),
-    "related": ("Hoort bij", "Hoort bij"),
-    "based_on": ("Op grond van", "Hierop gebaseerd"),
+    "supersedes": (N_("Vervangt"), N_("Vervangen door")),
+    "updates": (N_("Werkt bij"), N_("Bijgewerkt door")),
+    "follows": (N_("Volgt op"), N_("Vervolg")),
+    "responds_to": (N_("Reactie op"), N_("Reactie hierop")),
+    "related": (N_("Hoort bij"), N_("Hoort bij")),
+    "based_on": (N_("Op grond van"), N_("Hierop gebaseerd")),
 }
 """What a reader sees at the document that names, and at the one that is named."""
 

@@ -94,6 +94,14 @@ def without_script(chromium: "Browser", address: str) -> Iterator[Surroundings]:
     context.close()
 
 
+@pytest.fixture(scope="session")
+def reader(chromium: "Browser") -> Iterator["Page"]:
+    """A tab in which anything may be looked at: scripts of a test run in spite of the policy."""
+    context = chromium.new_context(locale="nl-NL", bypass_csp=True)
+    yield context.new_page()
+    context.close()
+
+
 @pytest.fixture
 def search_page(light: Surroundings) -> Iterator["Page"]:
     """The search page in a tab with a history of its own, ready to answer."""

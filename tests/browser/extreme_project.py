@@ -17,7 +17,9 @@ Values = dict[str, object]
 LONG_WORD = "maatschappelijkeondersteuningskwaliteitstoezichthoudersoverleggroep"
 LONG_TITLE = (f"Onderzoek naar {LONG_WORD} in alle dorpen en wijken van de regio " * 4)[:299].strip() + "."
 TITLE_WITHOUT_SPACES = (LONG_WORD.capitalize() * 5)[:300]
-LONG_NAME = ("Coöperatieve Vereniging voor Beschermd Wonen, Dagbesteding en Begeleiding Thuis " * 2)[:149] + "U"
+LONG_NAME = ("Coöperatieve Vereniging voor Beschermd Wonen, Dagbesteding en Begeleiding Thuis " * 2)[
+    :149
+] + "U"
 NAMES = (
     "'s-Gravenmoerserduin",
     "'s-Hertogenlanderveen-Noord",
@@ -48,7 +50,7 @@ _BODY = (
 
 
 def write_extremes(root: Path) -> None:
-    """Write three partnerships: one with too much of everything, one of one municipality, one with nothing."""
+    """Write three partnerships: too much of everything, only one municipality, and nothing at all."""
     for path, content in _files():
         target = root / path
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -168,6 +170,16 @@ def _largest() -> Values:
             for number in range(1, ATTACHMENTS)
         ]
         + [{"file": "kaart.png", "title": "Een kaart", "role": "annex", "accessible": "no"}],
+        "publication_decision": [
+            {
+                "by": "college",
+                "municipalities": [code for code, _ in MEMBERS],
+                "on": "2026-04-10",
+                "sent_on": "2026-04-10",
+                "outcome": "publish",
+                "reference": LONG_WORD,
+            }
+        ],
         "proceedings": [
             {"kind": "objection", "by": "aanbieder", "filed_on": "2026-05-09", "reference": LONG_WORD}
         ],
@@ -180,7 +192,7 @@ def _largest() -> Values:
             "status": "redacted",
             "checked_by": "jurist",
             "checked_on": "2026-04-15",
-            "reasons": {ground: f"Daarom niet: {LONG_WORD}." for ground in _grounds()},
+            "reasons": dict.fromkeys(_grounds(), f"Daarom niet: {LONG_WORD}."),
         },
     }
 
@@ -190,11 +202,11 @@ def _recommendation(number: int) -> Values:
     status = stands[number % len(stands)]
     told: Values = {
         "id": f"A{number}",
-        "text": f"{_SENTENCE * 3}{LONG_WORD}.",
+        "text": f"{_SENTENCE}{LONG_WORD}.",
         "to": LONG_NAME if number % 7 else "gemeente",
         "due": str(date(2026, 6, 1) + timedelta(days=5 * number)),
         "response": str(answers[number % len(answers)]),
-        "response_note": f"{LONG_WORD}: {_SENTENCE * 6}",
+        "response_note": f"{LONG_WORD}: {_SENTENCE * 4}",
         "status": str(status),
     }
     return told | ({"done_on": "2026-06-15"} if status is Progress.DONE else {})
@@ -247,7 +259,7 @@ def _least() -> Values:
 
 
 def _grounds() -> list[str]:
-    return sorted(ground.code for ground in grounds())
+    return sorted(ground.code for ground in grounds() if ground.code.count(".") > 1)
 
 
 def _redactions() -> str:

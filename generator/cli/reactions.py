@@ -1,0 +1,63 @@
+"""`toezicht reactions`: what the provider said in the worksheet, with the answers, into the document."""
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from generator.cli.check import lines_of
+from generator.cli.options import at_option, project_root
+from generator.cli.watching import Watcher
+from generator.outputs.hearing.returned import LARGEST
+from generator.pipeline.order import Order
+from generator.pipeline.reacting import Reacted, take_reactions
+from generator.reporting.as_text import as_text
+
+
+@click.command()
+@click.argument("document", metavar="ID")
+@click.option(
+    "--from",
+    "file",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    required=True,
+    help="Het ingevulde werkblad (xlsx).",
+)
+@at_option
+def reactions(*, document: str, file: Path, moment: datetime) -> int:
+    """Zet de reacties van de aanbieder, met uw antwoorden, bij het stuk ID.
+
+    Het werkblad komt van 'toezicht preview ID --for provider'. Vul eerst bij elke reactie de laatste twee
+    kolommen in. Ontbreekt er nog iets, dan wordt niets bewaard en staat hieronder wat u moet doen. De
+    reacties en antwoorden worden openbaar met het stuk. Meer uitleg: docs/hoor-en-wederhoor.md.
+
+    \b
+    Voorbeelden:
+      toezicht reactions VR-2026-004 --from vr-2026-004-concept-reacties.xlsx
+      toezicht reactions vlietstreek/VR-2026-004 --from ~/Downloads/reacties.xlsx
+    """
+    order = Order(project_root(), moment)
+    with file.open("rb") as opened:
+        data = opened.read(LARGEST + 1)
+    with Watcher() as watch:
+        done = take_reactions(order, document, data=data, name=file.name, watch=watch)
+    _tell(done, order)
+    return int(not done.is_written)
+
+
+def _tell(done: Reacted, order: Order) -> None:
+    if done.is_written:
+        count = "1 reactie met antwoord" if done.count == 1 else f"{done.count} reacties met antwoord"
+        click.echo(f"{count} bewaard in {done.document.path}.")
+        click.echo("Nog te doen: pas de tekst aan waar u dat hebt beloofd, vul bij hearing.facts de uitkomst in")
+        click.echo("(outcome) en neem dit bestand mee in uw voorstel.")
+        return
+    for one in done.problems:
+        number = f", alinea {one.row.number}" if one.row.number.isdigit() else ""
+        click.echo(f"rij {one.row.line}{number}: {one.problem.value}")
+    lines = lines_of(order.root, done.library)
+    for flaw in done.flaws:
+        click.echo(f"rij {flaw.line}:" if flaw.line else "in een reactie die al in het stuk stond:")
+        for block in as_text((flaw.finding,), lines, language="nl"):
+            click.echo(block)
+    click.echo(f"Er is niets bewaard bij {done.document.id}. Vul het werkblad aan en probeer het opnieuw.")

@@ -1,0 +1,126 @@
+"""The worksheet with reactions and answers, read back into the document that it is about."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.errors import UsageError
+from generator.model.finding import Finding
+from generator.model.library import Document, Library
+from generator.model.procedure import Hearing
+from generator.model.reactions import Reaction
+from generator.outputs.hearing.judging import Judged, ProblemAt, judged
+from generator.outputs.hearing.returned import Returned, returned
+from generator.pipeline.hearing import find_heard, findings_in, paragraphs_of, with_document
+from generator.pipeline.mending import write
+from generator.pipeline.order import Order, Watch
+from generator.reading.document import read_document
+from generator.rules.entries import with_entry
+from generator.rules.mending import Mended
+from generator.source.text import decode
+
+_KEY, _TITLE = "hearing", "Hoor en wederhoor"
+_OF_REACTION = re.compile(r"hearing\.reactions\[(\d+)\]")
+_FRONT_LIMIT = 64_000  # bytes of front matter (source/tree.py); a little room is left
+
+
+@dataclass(frozen=True, slots=True)
+class Flawed:
+    """A finding in a reaction, with the row of the worksheet that it is about; 0 for an earlier reaction."""
+
+    line: int
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Reacted:
+    """What came of a worksheet: written down, or what is in the way."""
+
+    library: Library = field(repr=False)
+    document: Document
+    count: int  # reactions of this worksheet
+    problems: tuple[ProblemAt, ...] = ()
+    flaws: tuple[Flawed, ...] = ()
+
+    @property
+    def is_written(self) -> bool:
+        """Whether the reactions stand in the document."""
+        return not self.problems and not self.flaws
+
+
+def take_reactions(order: Order, word: str, *, data: bytes, name: str, watch: Watch) -> Reacted:
+    """Write the reactions of a worksheet into the document; nothing is written where a row is not complete."""
+    heard = find_heard(order, word, watch=watch)
+    with watch.step("werkblad"):
+        read = returned(data, name)
+        _refuse_other(read, heard.document, text_hash=heard.letters[0].text_hash, name=name)
+        done = judged(read, paragraphs_of(heard))
+    if done.problems:
+        return Reacted(heard.library, heard.document, 0, problems=done.problems)
+    if not done.reactions:
+        raise UsageError(
+            f"in '{name}' staat geen reactie",
+            hint="reageerde de aanbieder niet? Vul dan bij hearing.facts de uitkomst no-reaction in",
+        )
+    before = heard.document
+    document = _with_reactions(before, done, by=read.key)
+    library = with_document(heard.library, document)
+    with watch.step("controleren"):
+        flaws = _flaws(findings_in(library, document, order=order), document, done)
+    if not flaws:
+        write(order.root, (Mended(document.path, document.source, ()),))
+    return Reacted(library, document, len(done.reactions), flaws=flaws)
+
+
+def _refuse_other(read: Returned, document: Document, *, text_hash: str, name: str) -> None:
+    if read.id != document.id:
+        raise UsageError(f"'{name}' hoort bij een ander stuk dan {document.id}", hint="kijk op het blad Gegevens")
+    if read.text_hash != text_hash:
+        raise UsageError(
+            f"'{name}' gaat over een andere versie van {document.id} dan er nu staat",
+            hint="lees de reacties eerst in bij de tekst die is verstuurd (haal die terug uit de geschiedenis), "
+            f"en pas de tekst daarna aan; het controlegetal is nu {text_hash}",
+        )
+
+
+def _with_reactions(document: Document, done: Judged, *, by: str) -> Document:
+    """Give the document with these reactions; those of another provider stay, earlier ones of this one go."""
+    hearing = document.meta.hearing or Hearing()
+    others = tuple(item for item in hearing.reactions if (item.by or "") != by)
+    told = hearing.model_copy(update={"reactions": (*others, *done.reactions)})
+    text = with_entry(document, _KEY, _plain(told), title=_TITLE)
+    if len(text.encode()) - len(document.body.encode()) > _FRONT_LIMIT:
+        raise UsageError(
+            f"de reacties zijn samen te lang voor {document.path}",
+            hint="kort ze in, of voeg de hele reactie toe als bijlage met de rol reaction",
+        )
+    _, changed = read_document(document.path, document.partnership, decoded=decode(text.encode()))
+    if changed is None:
+        raise UsageError(f"'{document.path}' is met deze reacties niet te lezen", hint="kort ze in")
+    return changed
+
+
+def _plain(hearing: Hearing) -> dict[str, Any]:
+    told = hearing.model_dump(mode="python", by_alias=True, exclude_none=True, exclude_defaults=True)
+    return {key: _scalars(value) for key, value in told.items()}
+
+
+def _scalars(value: Any) -> Any:
+    """Give what YAML can write: no enums, and lists for tuples."""
+    if isinstance(value, dict):
+        return {key: _scalars(item) for key, item in value.items()}
+    if isinstance(value, tuple | list):
+        return [_scalars(item) for item in value]
+    return str(value) if isinstance(value, str) else value
+
+
+def _flaws(findings: tuple[Finding, ...], document: Document, done: Judged) -> tuple[Flawed, ...]:
+    reactions: tuple[Reaction, ...] = document.meta.hearing.reactions if document.meta.hearing else ()
+    first = len(reactions) - len(done.rows)
+    found = []
+    for finding in findings:
+        at = _OF_REACTION.match(finding.key or "")
+        if at:
+            number = int(at[1]) - first
+            found.append(Flawed(done.rows[number].line if number >= 0 else 0, finding))
+    return tuple(found)
