@@ -18,7 +18,7 @@ class Measurement:
     """What one step cost, with its process tree."""
 
     step: str
-    documents: int
+    documents: int  # pages, where a step tells of those
     cpu_s: float
     wall_s: float
     peak_mb: float | None
@@ -41,8 +41,13 @@ class Bench:
     def arguments(self, step: str) -> list[str]:
         """Give the command line of a step."""
         out = ["--out", str(self.work / step)]
-        words = {"check": ["check"], "build": ["build", "--no-search", *out], "build+index": ["build", *out]}
-        return [sys.executable, "-m", "generator", *words[step], "--at", AT]
+        words = {
+            "check": ["generator", "check"],
+            "build": ["generator", "build", "--no-search", *out],
+            "build+index": ["generator", "build", *out],
+            "pages": ["bench.pages", "build", "--no-search", *out],
+        }
+        return [sys.executable, "-m", *words[step], "--at", AT]
 
     def log(self, step: str) -> Path:
         """Give the file with what the program printed."""
@@ -81,10 +86,12 @@ def _own_steps(bench: Bench, step: str) -> Iterator[Measurement]:
     if not bench.timings(step).exists():
         return
     costs: dict[str, list[float]] = {}
+    counts: dict[str, int] = {}
     for line in bench.timings(step).read_text(encoding="utf-8").splitlines():
         record = json.loads(line)
         cost = costs.setdefault(record["step"], [0.0, 0.0])
         cost[0] += record["cpu_s"]
         cost[1] += record["wall_s"]
+        counts[record["step"]] = record.get("pages", bench.documents)
     for name, (cpu, wall) in costs.items():
-        yield Measurement(f"{step}: {name}", bench.documents, cpu, wall, None)
+        yield Measurement(f"{step}: {name}", counts[name], cpu, wall, None)

@@ -15,6 +15,7 @@ from generator.scaffolding.questions import Answers, Choice, Question, next_ques
 from generator.scaffolding.telling import safe
 
 BACK = "terug"
+_YES, _NO = ("ja", "j", "yes", "y"), ("nee", "n", "no")
 _MOST = 12  # choices that are shown at once; of more, a part of the name finds the one that is meant
 _WIDTH = 90
 
@@ -48,6 +49,20 @@ def pick(asks: str, choices: tuple[Choice, ...], *, kind: Kind = Kind.DOCUMENT) 
     return _ask(question, kind=kind)[0]
 
 
+def agrees(asks: str, *, default: bool) -> bool:
+    """Ask a question that is answered with ja or nee."""
+    while True:
+        usual = "ja" if default else "nee"
+        typed = click.prompt(
+            f"{asks} (ja of nee; gewoon Enter is {usual})", default=usual, show_default=False
+        )
+        if typed.strip().casefold() in _YES:
+            return True
+        if typed.strip().casefold() in _NO:
+            return False
+        click.echo("  Zo kan het niet: antwoord met ja of nee.")
+
+
 def pick_partnership(collections: tuple[Collection, ...]) -> str:
     """Ask for which partnership it is."""
     choices = tuple(Choice(collection.key, collection.settings.name) for collection in collections)
@@ -75,14 +90,12 @@ def _earlier(kept: Unfinished) -> Answers:
     if not answers.given:
         return answers
     title = safe(answers.one("title")) or "zonder titel"
-    if click.confirm(f"U was bezig met '{title}'. Verdergaan?", default=True):
-        return answers
-    return Answers()
+    return answers if agrees(f"U was bezig met '{title}'. Verdergaan?", default=True) else Answers()
 
 
 def _asked(question: Question, answers: Answers, *, kind: Kind) -> Answers:
     try:
-        values = _ask(question, kind=kind)
+        values = _ask(question, kind=kind, may_return=bool(answers.given))
     except click.Abort:
         click.echo("\nUw antwoorden zijn bewaard. Geef hetzelfde commando om verder te gaan.", err=True)
         raise
@@ -91,11 +104,11 @@ def _asked(question: Question, answers: Answers, *, kind: Kind) -> Answers:
     return answers.with_answer(question.key, values)
 
 
-def _ask(question: Question, *, kind: Kind) -> tuple[str, ...]:
+def _ask(question: Question, *, kind: Kind, may_return: bool = False) -> tuple[str, ...]:
     _show(question)
     while True:
         typed = click.prompt(">", default="", show_default=False, prompt_suffix=" ")
-        if typed.strip().casefold() == BACK:
+        if may_return and typed.strip().casefold() == BACK:
             return (BACK,)
         try:
             return understood(question, typed, kind=kind)

@@ -19,6 +19,7 @@ NAMES = (
     "new",
     "owners",
     "preview",
+    "reactions",
     "release",
     "schema",
     "search",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.asking import Given, answered, pick_kind, pick_partnership, skipped, year_of
+from generator.cli.asking import Given, agrees, answered, pick, pick_kind, pick_partnership, skipped, year_of
 from generator.cli.check import lines_of
 from generator.cli.options import at_option, project_root
 from generator.cli.watching import Watcher
@@ -27,8 +27,15 @@ from generator.scaffolding.draft import draft, with_marks
 from generator.scaffolding.drafted import Draft, Offer
 from generator.scaffolding.evidence import Around
 from generator.scaffolding.numbering import desk_of
+from generator.scaffolding.questions import Choice
 from generator.scaffolding.telling import account, decisions, offered, refusal
 from generator.scaffolding.template import new_source
+
+_HOW_MANY = (
+    Choice("all", "Ja, op al deze plaatsen"),
+    Choice("each", "Vraag het per plaats"),
+    Choice("none", "Nee, ik doe het zelf"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,14 +167,9 @@ def _marked(made: Draft, wish: Wish) -> Draft:
         click.echo(line)
     wanted = wish.marks
     if wanted is None and wish.is_asking and fitting:
-        answer = click.prompt(
-            "Een lak-teken zetten? allemaal, per stuk of geen",
-            type=click.Choice(["a", "p", "g"]),
-            default="a",
-            show_choices=True,
-        )
-        fitting = tuple(offer for offer in fitting if answer == "a" or (answer == "p" and _wants(offer)))
-        wanted = answer != "g"
+        answer = pick("Zal dit commando de lak-tekens zetten?", _HOW_MANY)
+        fitting = tuple(offer for offer in fitting if answer == "all" or (answer == "each" and _wants(offer)))
+        wanted = answer != "none"
     if not wanted:
         click.echo("  Er is niets weggelakt. Met --marks zet dit commando de tekens.")
         return made
@@ -176,7 +178,7 @@ def _marked(made: Draft, wish: Wish) -> Draft:
 
 def _wants(offer: Offer) -> bool:
     what = f"regel {offer.span.line}, {offer.kind.label}: {offer.masked} -> {offer.mark}?"
-    return click.confirm(what, default=True)
+    return agrees(what, default=True)
 
 
 def _from_answers(wish: Wish, around: Around) -> int:
@@ -234,6 +236,6 @@ def _branch(wish: Wish, made: NewFile, *, identity: str, is_public: bool) -> Non
             raise CannotFinishError("hier is geen git-repository om een tak in te maken")
         return
     asks = f"Een tak 'nieuw/{identity}' maken met dit stuk als eerste commit? Er wordt niets verstuurd."
-    if wish.branch or click.confirm(f"\n{asks}", default=False):
+    if wish.branch or agrees(f"\n{asks}", default=False):
         paths = (made.path, *(f"{made.folder}/{file.name}" for file in made.files))
         click.echo(f"U werkt nu in de tak {start_branch(wish.order.root, identity, paths=paths)}.")

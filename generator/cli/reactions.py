@@ -11,7 +11,6 @@ from generator.cli.watching import Watcher
 from generator.outputs.hearing.returned import LARGEST
 from generator.pipeline.order import Order
 from generator.pipeline.reacting import Reacted, take_reactions
-from generator.reporting.as_text import as_text
 
 
 @click.command()
@@ -49,7 +48,9 @@ def _tell(done: Reacted, order: Order) -> None:
     if done.is_written:
         count = "1 reactie met antwoord" if done.count == 1 else f"{done.count} reacties met antwoord"
         click.echo(f"{count} bewaard in {done.document.path}.")
-        click.echo("Nog te doen: pas de tekst aan waar u dat hebt beloofd, vul bij hearing.facts de uitkomst in")
+        click.echo(
+            "Nog te doen: pas de tekst aan waar u dat hebt beloofd, vul bij hearing.facts de uitkomst in"
+        )
         click.echo("(outcome) en neem dit bestand mee in uw voorstel.")
         return
     for one in done.problems:
@@ -57,7 +58,8 @@ def _tell(done: Reacted, order: Order) -> None:
         click.echo(f"rij {one.row.line}{number}: {one.problem.value}")
     lines = lines_of(order.root, done.library)
     for flaw in done.flaws:
-        click.echo(f"rij {flaw.line}:" if flaw.line else "in een reactie die al in het stuk stond:")
-        for block in as_text((flaw.finding,), lines, language="nl"):
-            click.echo(block)
+        place = f"rij {flaw.line}" if flaw.line else "een reactie die al in het stuk stond"
+        safe = lines.safe(flaw.finding)
+        click.echo(f"{place}: {safe.code} {safe.message}")
+        click.echo(f"    -> {safe.hint}")
     click.echo(f"Er is niets bewaard bij {done.document.id}. Vul het werkblad aan en probeer het opnieuw.")

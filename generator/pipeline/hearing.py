@@ -28,6 +28,7 @@ from generator.staging.desk import providers_named_in
 from generator.staging.preview import as_published
 
 _IN_PREPARATION = frozenset({Status.DRAFT, Status.HEARING, Status.ADOPTED})
+_KEPT_OUT = OutputFile(".gitignore", b"*\n")  # what is sent to one reader never comes into the repository
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,8 @@ def send(order: Order, word: str, *, watch: Watch) -> Sent:
         for letter in heard.letters:
             files.extend(_files(heard, letter, order=order))
             done(1)
+    if order.out.absolute().is_relative_to(order.root.absolute()):
+        files.append(_KEPT_OUT)
     try:
         write_files(files, order.out)
     except OSError as error:
@@ -78,7 +81,7 @@ def send(order: Order, word: str, *, watch: Watch) -> Sent:
         text_hash=first.text_hash,
         closes_on=first.closes_on,
         paragraphs=len(paragraphs_of(heard)),
-        files=tuple(file.path for file in files),
+        files=tuple(file.path for file in files if file is not _KEPT_OUT),
         has_pdf=any(file.path.endswith(".pdf") for file in files),
         attachments=tuple(file.title for file in first.document.attachments),
         errors=errors,
@@ -186,7 +189,9 @@ def with_document(library: Library, document: Document) -> Library:
     collections = tuple(
         replace(
             collection,
-            documents=tuple(document if item.path == document.path else item for item in collection.documents),
+            documents=tuple(
+                document if item.path == document.path else item for item in collection.documents
+            ),
         )
         for collection in library.collections
     )

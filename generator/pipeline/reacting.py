@@ -74,7 +74,9 @@ def take_reactions(order: Order, word: str, *, data: bytes, name: str, watch: Wa
 
 def _refuse_other(read: Returned, document: Document, *, text_hash: str, name: str) -> None:
     if read.id != document.id:
-        raise UsageError(f"'{name}' hoort bij een ander stuk dan {document.id}", hint="kijk op het blad Gegevens")
+        raise UsageError(
+            f"'{name}' hoort bij een ander stuk dan {document.id}", hint="kijk op het blad Gegevens"
+        )
     if read.text_hash != text_hash:
         raise UsageError(
             f"'{name}' gaat over een andere versie van {document.id} dan er nu staat",

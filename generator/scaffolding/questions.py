@@ -170,7 +170,10 @@ def _visited(collection: Collection) -> Iterator[Question]:
     yield Question("supervisor", "Welke toezichthouder?", "", choices, takes_several=True)
     why = f"Een dag of meer dagen, zoals 3 maart 2026. {_SKIP}"
     yield Question("visited_on", "Wanneer is er bezocht?", why, takes_several=True)
-    frameworks = tuple(Choice(key, collection.frameworks[key].name) for key in sorted(collection.frameworks))
+    frameworks = tuple(
+        Choice(key, framework.name, f"versie {framework.version or 'onbekend'}, sleutel {key}")
+        for key, framework in sorted(collection.frameworks.items())
+    )
     if frameworks:
         why = "Met een kader kunt u straks per norm een oordeel invullen."
         yield Question("framework", "Langs welk toetsingskader?", why, frameworks)

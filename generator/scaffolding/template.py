@@ -1,12 +1,14 @@
 """A new document as text: every key with a comment in Dutch, and a body with its headings."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args
 
 import yaml
 
 from generator.lifecycle.gate import Gate
 from generator.lifecycle.standing import GATES
+from generator.model.kinds import KINDS
+from generator.model.term import Term
 from generator.model.terms import Kind
 from generator.scaffolding.answering import nested
 from generator.scaffolding.front_matter import explained, order_of
@@ -78,8 +80,26 @@ def gate_of(key: str) -> Gate | None:
     return next((gate for gate in GATES if gate.name == _GATE_OF.get(key)), None)
 
 
+def options_of(kind: Kind, key: str) -> tuple[Term, ...]:
+    """Give the values of a closed list, where the key takes such a one."""
+    for name, field in KINDS[kind].model_fields.items():
+        if key == (field.alias or name) and key != "kind":
+            return tuple(_terms(field.annotation))
+    return ()
+
+
+def _terms(annotation: Any) -> Iterator[Term]:
+    if isinstance(annotation, type) and issubclass(annotation, Term):
+        yield from annotation
+    for part in get_args(annotation):
+        yield from _terms(part)
+
+
 def _lines(kind: Kind, key: str, *, tree: dict[str, Any]) -> Iterator[str]:
     yield f"# {explained(kind, key)}"
+    options = ", ".join(f"{term.value} ({term.label})" for term in options_of(kind, key))
+    if options:
+        yield f"#   Kies uit: {options}."
     gate = gate_of(key)
     if gate:
         yield f"#   Poort '{gate.title.nl}': {gate.action.nl}."
@@ -90,5 +110,7 @@ def _written(value: Any, key: str) -> str:
     if isinstance(value, list):
         return flow(value)
     if isinstance(value, dict):
-        return yaml.safe_dump(value, default_flow_style=True, allow_unicode=True, width=10_000).strip()
+        return yaml.safe_dump(
+            value, default_flow_style=True, allow_unicode=True, width=10_000, sort_keys=False
+        ).strip()
     return quoted(str(value)) if key in _TEXTS else word(value)

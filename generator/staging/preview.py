@@ -41,9 +41,7 @@ def preview(collection: Collection, portal: Portal | None, *, moment: datetime) 
     )
 
 
-def as_published(
-    document: Document, collection: Collection, *, moment: datetime
-) -> PublicDocument | None:
+def as_published(document: Document, collection: Collection, *, moment: datetime) -> PublicDocument | None:
     """Give one document as it would be public, and nothing of any other; None where it never will be."""
     alone = replace(collection, settings=without_records(collection.settings), documents=(document,))
     opened = _opened(document, at(alone, moment))

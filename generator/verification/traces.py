@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.verification.built import line_of
+from generator.verification.closed_texts import closed_text
 from generator.verification.folding import joined, shingles, shingles_of_source, words
 from generator.verification.ids import FoundId, ids_in
 from generator.verification.permitted import Permit, Permitted
@@ -86,7 +87,7 @@ class Traces:
     def _source(self, path: str, found: frozenset[int]) -> str:
         top = path.partition("/")[0]
         for document in sorted(self.closed, key=lambda closed: closed.partnership != top):
-            if not found.isdisjoint(shingles_of_source(document.body)):
+            if not found.isdisjoint(shingles_of_source(closed_text(document))):
                 return document.path
         return ""
 
@@ -98,7 +99,7 @@ def traces(library: "Library", permits: tuple[Permitted, ...]) -> Traces:
     shown = {_key(item)[1] for item in permits if item.permit is not Permit.NOTHING}
     titles = _titles(closed, public=public_titles(library, permits))
     natural = persons(library)
-    numbers = frozenset(number for document in closed for number in shingles_of_source(document.body))
+    numbers = frozenset(number for document in closed for number in shingles_of_source(closed_text(document)))
     rows = public_rows(library, permits) if closed or not natural.is_empty else ()
     known = shared(rows, numbers, sought=(titles, natural.names))
     return Traces(

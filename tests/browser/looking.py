@@ -32,9 +32,11 @@ STOP = """() => {
     const stop = document.activeElement;
     if (!stop || stop === document.body) return null;
     const box = stop.getBoundingClientRect();
+    // Of a link over two lines the middle of the whole may be beside it: look at its largest part.
+    const [part] = [...stop.getClientRects()].sort((one, other) => other.width - one.width);
     const top = document.elementFromPoint(
-        box.left + Math.min(box.width, innerWidth) / 2,
-        box.top + Math.min(box.height, innerHeight) / 2,
+        part.left + Math.min(part.width, innerWidth) / 2,
+        part.top + Math.min(part.height, innerHeight) / 2,
     );
     const inside = stop.contains(top) || top?.contains(stop) || top?.closest("label")?.contains(stop);
     return {

@@ -44,7 +44,9 @@ _UNREADABLE = (
 )
 """What openpyxl raises on a worksheet that was made by hand."""
 
-_AGAIN = "open het werkblad dat u met 'toezicht preview ID --for provider' maakte en neem de reacties daarin over"
+_AGAIN = (
+    "open het werkblad dat u met 'toezicht preview ID --for provider' maakte en neem de reacties daarin over"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +84,18 @@ def returned(data: bytes, name: str) -> Returned:
             rows = tuple(_rows(book[REACTIONS], name))
     except _UNREADABLE as error:
         raise UsageError(f"'{name}' is geen werkblad van dit programma", hint=_AGAIN) from error
-    return Returned(facts.get(Fact.ID.value, ""), facts.get(Fact.TEXT_HASH.value, ""), facts.get(Fact.KEY.value, ""), rows)
+    return Returned(
+        facts.get(Fact.ID.value, ""), facts.get(Fact.TEXT_HASH.value, ""), facts.get(Fact.KEY.value, ""), rows
+    )
 
 
 def _refuse_hostile(data: bytes, name: str) -> None:
     if len(data) > LARGEST:
         raise UsageError(f"'{name}' is te groot voor een werkblad", hint=_AGAIN)
     if type_of(data) is not FileType.XLSX:
-        raise UsageError(f"'{name}' is geen werkblad (xlsx)", hint="bewaar het in uw rekenprogramma als .xlsx")
+        raise UsageError(
+            f"'{name}' is geen werkblad (xlsx)", hint="bewaar het in uw rekenprogramma als .xlsx"
+        )
     hidden = {one.kind for one in inspect_xlsx(data).hidden}
     reasons = [said for kind, said in _REFUSED.items() if kind in hidden]
     if reasons:
@@ -118,7 +124,9 @@ def _row(line: int, cells: tuple[Any, ...]) -> Row:
     said = [_said(cell) for cell in cells] + [""] * (len(Column) - len(cells))
     number, start, reaction, kind, answer, outcome = said
     formula = any(cell.data_type == "f" for cell in cells if cell.value is not None)
-    return Row(line, number, start, reaction, kind.casefold(), answer, outcome.casefold(), has_formula=formula)
+    return Row(
+        line, number, start, reaction, kind.casefold(), answer, outcome.casefold(), has_formula=formula
+    )
 
 
 def _said(cell: Any) -> str:

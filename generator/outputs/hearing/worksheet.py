@@ -156,6 +156,8 @@ def _with_day(data: bytes, moment: datetime) -> bytes:
     written = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as given, zipfile.ZipFile(written, "w") as archive:
         for info in given.infolist():
-            part = _MADE.sub(rb"\g<1>" + made, given.read(info)) if "core" in info.filename else given.read(info)
+            part = (
+                _MADE.sub(rb"\g<1>" + made, given.read(info)) if "core" in info.filename else given.read(info)
+            )
             archive.writestr(zipfile.ZipInfo(info.filename, _DAY), part, zipfile.ZIP_DEFLATED)
     return written.getvalue()
