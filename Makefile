@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: site test lint long pictures serve clean lock
+.PHONY: site test lint long pictures texts serve clean lock
 
 site: $(READY)  ## build the example and say where to look
 	@$(BIN)/toezicht build --at '2026-11-01 12:00'
@@ -27,10 +27,16 @@ long: $(READY)  ## the benchmark and everything else that takes long
 	@$(BIN)/python -m bench.attachments.pdf_run --mutants 10000
 	@$(BIN)/python -m bench.attachments.office_run
 	@$(BIN)/python -m bench.attachments.office_fuzz --files 10000
+	@$(BIN)/python -m bench.scaffolding.archive_run --files 500
 
 pictures: $(READY)  ## the pictures of the documentation, made anew
 	@$(BIN)/python docs/pictures/make.py
 	@$(BIN)/python docs/pictures/make_handbook.py
+
+texts: $(READY)  ## every text of the interface, and room for its translations in each language
+	@$(BIN)/python -m generator.languages.extract generator/languages/data/texts.pot
+	@for language in en fy; do $(BIN)/pybabel -q update --omit-header --no-fuzzy-matching --ignore-obsolete --no-wrap \
+		-l $$language -i generator/languages/data/texts.pot -o generator/languages/data/$$language.po; done
 
 serve: $(READY)
 	@$(BIN)/toezicht serve

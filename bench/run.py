@@ -38,7 +38,9 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Measure check and build on an invented country.")
     parser.add_argument("--documents", type=int, default=2000)
-    parser.add_argument("--steps", default="check,build,build+index,pages", help="what to measure, with commas")
+    parser.add_argument(
+        "--steps", default="check,build,build+index,pages", help="what to measure, with commas"
+    )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--json", type=Path, help="write the figures to this file")
     parser.add_argument("--markdown", action="store_true", help="print a Markdown table")

@@ -1,5 +1,6 @@
 """The tables in docs/handleiding/ say what the program knows."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -9,6 +10,7 @@ sys.path.append(str(Path(__file__).parent))
 
 from handbook_tables import COMMAND, FIRST_FINDINGS, FOLDER, articles_of, pages
 
+from generator.authorities.grounds import GroundKind, grounds
 from generator.rules.catalogue import all_rules
 
 
@@ -25,6 +27,17 @@ def test_the_first_findings_are_rules_that_exist() -> None:
     codes = {rule.code for rule in all_rules()}
 
     assert set(FIRST_FINDINGS) <= codes
+
+
+def test_the_chapter_on_redacting_tells_which_ground_needs_a_reason() -> None:
+    text = (FOLDER / "weglakken.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\|[^|]+\| `([\d.a-z]+)`[^|]*\| (ja|nee) \|$", text, re.MULTILINE)
+
+    told = {code: answer == "ja" for code, answer in rows}
+    known = {found.code: found.kind is GroundKind.RELATIVE for found in grounds()}
+
+    assert len(told) == 7
+    assert told == {code: known[code] for code in told}
 
 
 @pytest.mark.parametrize(

@@ -2,17 +2,22 @@
 
 import html
 import shutil
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from subprocess import run
-from sys import executable
 from tempfile import TemporaryDirectory
 
 import yaml
+
+# Where the Word file of the trial is made.
+sys.path.append(str(Path(__file__).resolve().parents[2] / "tests" / "end_to_end"))
+
 from make import CHROMIUM, MOMENT, ROOT, served, small
 from playwright.sync_api import Browser, FloatRect, Page, sync_playwright
+from word_report import word_report
 
 INTO = ROOT / "docs" / "handleiding" / "afbeeldingen"
 REPORT = "reports/vlietstreek/2026/vr-2026-123-dagbesteding-de-grutto.md"
@@ -73,6 +78,10 @@ TERMINALS = (
     Terminal("bevinding", ("check", REPORT), 4),
     Terminal("status", ("status",), 13),
 )
+OF_VLIETSTREEK = ("--partnership", "vlietstreek")
+WORD = Terminal("word", ("new", "visit-report", "--from", "../rapport.docx", *OF_VLIETSTREEK, "--marks"), 16)
+WIZARD = ("new", "visit-report", *OF_VLIETSTREEK)
+ANSWERS = "Dagbesteding in de kas\n1\nperiodiek\n"
 
 
 @contextmanager
@@ -83,6 +92,7 @@ def project() -> Iterator[Path]:
         for top in ("content", "reports"):
             shutil.copytree(ROOT / top, root / top)
         (root / REPORT).write_text(UNFINISHED, encoding="utf-8")
+        word_report(root.parent / "rapport.docx")
         (root / "node_modules").symlink_to(ROOT / "node_modules")
         with (root / "content" / "portal.yml").open("a", encoding="utf-8") as portal:
             portal.write(FORGE)
@@ -91,7 +101,7 @@ def project() -> Iterator[Path]:
 
 def answer(root: Path, *words: str) -> list[str]:
     """Give what our own program says, line by line."""
-    command = [executable, "-m", "generator", *words, "--at", MOMENT]
+    command = [sys.executable, "-m", "generator", *words, "--at", MOMENT]
     done = run(command, cwd=root, capture_output=True, text=True, check=False)  # noqa: S603 - our own program
     return (done.stdout or done.stderr).splitlines()
 
@@ -103,6 +113,30 @@ def terminal(page: Page, root: Path, shot: Terminal) -> None:
     shown = html.escape("\n".join(said[: shot.lines]) + ("\n…" if len(said) > shot.lines else ""))
     pre = f"<pre><b>{typed}</b>\n{shown}</pre>"
     screen(page, f'<div class="scherm terminal"><div class="balk">Terminal</div>{pre}</div>', shot.name)
+
+
+def questions(page: Page, root: Path) -> None:
+    """Draw the first questions, with what is typed after each."""
+    command = [sys.executable, "-m", "generator", *WIZARD, "--ask", "--at", MOMENT]
+    done = run(command, cwd=root, input=ANSWERS, capture_output=True, text=True, check=False)  # noqa: S603 - our own
+    first, *rest = done.stdout.strip().split("\n> ")
+    typed = ANSWERS.splitlines()
+    shown = [html.escape(first)]
+    shown += [
+        f"<b>&gt; {html.escape(said)}</b>\n{html.escape(asks)}"
+        for said, asks in zip(typed, rest[: len(typed)], strict=True)
+    ]
+    pre = f"<pre><b>$ toezicht {' '.join(WIZARD)}</b>\n\n{''.join(part + chr(10) for part in shown)}</pre>"
+    screen(page, f'<div class="scherm terminal"><div class="balk">Terminal</div>{pre}</div>', "vragen")
+
+
+def hearing(page: Page, root: Path) -> None:
+    """Take what a provider gets."""
+    into = root.parent / "wederhoor"
+    answer(root, "preview", "VR-2026-008", "--for", "provider", "--out", str(into))
+    page.set_viewport_size({"width": 900, "height": 640})
+    page.goto((into / "vr-2026-008-concept.html").as_uri())
+    keep("wederhoor", page.screenshot())
 
 
 def proposal(page: Page, root: Path) -> None:
@@ -137,7 +171,7 @@ def redaction(page: Page, address: str) -> None:
     box = page.locator(".lak-blok").bounding_box()
     if box is None:
         raise SystemExit("the example has no redacted block")
-    clip = FloatRect(x=max(0, box["x"] - 20), y=max(0, box["y"] - 290), width=630, height=360)
+    clip = FloatRect(x=max(0, box["x"] - 20), y=max(0, box["y"] - 300), width=630, height=360)
     keep("weggelakt", page.screenshot(clip=clip))
     keep("weggelakt-uitleg", page.locator(".lak-uitleg").screenshot())
 
@@ -175,8 +209,11 @@ def main() -> None:
         for shot in TERMINALS:
             terminal(page, root, shot)
         proposal(page, root)
-        site = root / "site"
         (root / REPORT).unlink()
+        terminal(page, root, WORD)
+        questions(page, root)
+        hearing(page, root)
+        site = root / "site"
         answer(root, "build", "--out", str(site))
         with served(site) as address:
             redaction(page, address)

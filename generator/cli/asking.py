@@ -31,7 +31,7 @@ class Given:
 def answered(around: Around, kind: Kind, *, given: Given, kept: Unfinished) -> Answers:
     """Give an answer to every question: from the command line, from an earlier time, or asked now."""
     answers = _earlier(kept) if given.is_asking else Answers()
-    while question := next_question(around, kind, answers):
+    while question := next_question(around, kind, answers=answers):
         if question.key in given.settings:
             answers = answers.with_answer(question.key, _settled(question, given=given, kind=kind))
         elif given.is_asking:
@@ -39,7 +39,7 @@ def answered(around: Around, kind: Kind, *, given: Given, kept: Unfinished) -> A
             kept.keep(answers)
         else:
             answers = answers.with_answer(question.key, _skipped(question))
-    _refuse_unknown(given, [question.key for question in questions_of(around, kind, answers)])
+    _refuse_unknown(given, [question.key for question in questions_of(around, kind, answers=answers)])
     return answers
 
 

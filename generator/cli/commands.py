@@ -16,6 +16,7 @@ NAMES = (
     "explain",
     "forms",
     "inspect",
+    "intake",
     "new",
     "owners",
     "preview",

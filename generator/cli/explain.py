@@ -8,7 +8,9 @@ from generator.authorities.suggestions import nearest
 from generator.cli.options import language_option
 from generator.comparing.breach import BreachKind
 from generator.errors import UsageError
+from generator.model.finding import Severity
 from generator.model.text import Language, Text
+from generator.reporting.as_text import weight
 from generator.rules.catalogue import all_rules, manual
 from generator.rules.rule import Rule
 from generator.verification.trouble import TroubleKind
@@ -35,12 +37,14 @@ def explain(code: str, language: Language) -> None:
     troubles: dict[str, TroubleKind | BreachKind] = {kind.code: kind for kind in (*TroubleKind, *BreachKind)}
     wanted = code.upper()
     if rule := rules.get(wanted):
-        click.echo(f"{rule.code} {rule.name}: {rule.title.in_language(language)} ({rule.severity.value})\n")
+        word = weight(rule.severity, language)
+        click.echo(f"{rule.code} {rule.name}: {rule.title.in_language(language)} ({word})\n")
         click.echo(f"{manual(rule)}\n\nBron: {rule.source}")
         for line in _more(rule, language):
             click.echo(line)
     elif trouble := troubles.get(wanted):
-        click.echo(f"{trouble.code} {trouble.title}: {trouble.text.in_language(language)} (error)\n")
+        word = weight(Severity.ERROR, language)
+        click.echo(f"{trouble.code} {trouble.title}: {trouble.text.in_language(language)} ({word})\n")
         click.echo(trouble.explanation)
     else:
         codes = [*rules, *troubles]

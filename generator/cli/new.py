@@ -192,7 +192,7 @@ def _from_answers(wish: Wish, around: Around) -> int:
     answers = answered(around, kind, given=Given(wish.settings, wish.is_asking), kept=kept)
     desk = desk_of(around, kind, year=year_of(answers, around), title=answers.one("title"))
     path = placed(wish.to, desk.path) if wish.to else desk.path
-    made = NewFile(path, new_source(kind, desk.id, answers))
+    made = NewFile(path, new_source(kind, desk.id, answers=answers))
     keep(wish.order.root, made)
     kept.forget()
     click.echo(f"\nGemaakt: {path} (kenmerk {desk.id})")

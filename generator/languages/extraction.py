@@ -2,20 +2,15 @@
 
 import ast
 import json
-from collections.abc import Collection, Iterator, Mapping
-from typing import IO, Any
+from collections.abc import Iterator
+from typing import IO
 
 Found = tuple[int, str, str | tuple[str, str], list[str]]
 _SHOWN = frozenset({"Counts", "Handled", "MeasureCounts", "Covers"})  # models whose titles stand on pages
 _LISTS = frozenset({"services", "themes", "legal-frameworks"})
 
 
-def extract_code(
-    source: IO[bytes],
-    keywords: Collection[str],  # noqa: ARG001 - the signature is babel's
-    tags: Collection[str],  # noqa: ARG001 - as above
-    options: Mapping[str, Any],  # noqa: ARG001 - as above
-) -> Iterator[Found]:
+def extract_code(source: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
     """Give what `N_` and `NN_` mark, the labels of the closed lists, and titles that stand on pages."""
     tree = ast.parse(source.read())
     for node in ast.walk(tree):
@@ -27,12 +22,7 @@ def extract_code(
             yield from _titles(node)
 
 
-def extract_data(
-    source: IO[bytes],
-    keywords: Collection[str],  # noqa: ARG001 - the signature is babel's
-    tags: Collection[str],  # noqa: ARG001 - as above
-    options: Mapping[str, Any],  # noqa: ARG001 - as above
-) -> Iterator[Found]:
+def extract_data(source: IO[bytes], *_asked: object, **_options: object) -> Iterator[Found]:
     """Give the labels of the shipped lists: services, themes, laws and grounds of the Woo."""
     for record in json.load(source)["records"]:
         if record.get("list", "themes") in _LISTS:
@@ -54,8 +44,6 @@ def _labels(node: ast.ClassDef) -> Iterator[Found]:
 
 
 def _titles(node: ast.ClassDef) -> Iterator[Found]:
-    for call in ast.walk(node):
-        if isinstance(call, ast.Call):
-            for keyword in call.keywords:
-                if keyword.arg == "title":
-                    yield call.lineno, "", ast.literal_eval(keyword.value), []
+    calls = [call for call in ast.walk(node) if isinstance(call, ast.Call)]
+    for keyword in (keyword for call in calls for keyword in call.keywords if keyword.arg == "title"):
+        yield keyword.lineno, "", ast.literal_eval(keyword.value), []

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import cache
 from itertools import zip_longest
 
 from babel import Locale
@@ -29,8 +29,7 @@ class Words:
         self.language = language
         self._locale = _LOCALES.get(language, language)
         found = translations(language)
-        self._look_up = lru_cache(maxsize=8192)(found.gettext)
-        self._look_up_plural = found.ngettext
+        self._look_up, self._look_up_plural = found.one, found.of
         symbols = Locale.parse(self._locale).number_symbols["latn"]
         self._group, self._decimal = symbols["group"], symbols["decimal"]
 
@@ -38,12 +37,12 @@ class Words:
         """Give a text in this language; a text of our own, never one of a document."""
         if isinstance(text, Phrase):
             return self._of_phrase(text)
-        found = self._look_up(text) if text else ""  # to a catalogue, no text is a question for its header
+        found = self._look_up(text)
         return found % values if values else found
 
-    def plural(self, one: str, more: str, n: int) -> str:
+    def plural(self, one: str, more: str, *, n: int) -> str:
         """Give the one of two texts that goes with `n`, with its places for values still open."""
-        return self._look_up_plural(one, more, n)
+        return self._look_up_plural(n, one=one, more=more)
 
     def said(self, value: object) -> object:
         """Give what may be ours or not: only a phrase, a day and a month are ours to translate."""
@@ -53,9 +52,10 @@ class Words:
             return self.month(value.first) if value.has_year else self.month_name(value.first.month)
         return self.day(value) if isinstance(value, date) else value
 
-    def spoken(self, texts: Iterable[str]) -> dict[str, str]:
-        """Give the translation of each text, for a script that holds the texts themselves."""
-        return {text: self.text(text) for text in texts}
+    def for_script(self, texts: Iterable[str]) -> dict[str, object]:
+        """Give the translation of each text and the months, for a script that holds them in Dutch."""
+        months = [self.month_name(month) for month in range(1, 13)]
+        return {"months": months, "texts": {text: self.text(text) for text in texts}}
 
     def day(self, day: date) -> str:
         """Give a day such as '3 maart 2026'."""
@@ -115,7 +115,7 @@ class Words:
         if not phrase.more:
             return self._look_up(phrase.msgid) % values if values else self._look_up(phrase.msgid)
         n = values["n"]
-        found = self.plural(phrase.msgid, phrase.more, n if isinstance(n, int) else 0)
+        found = self.plural(phrase.msgid, phrase.more, n=n if isinstance(n, int) else 0)
         return found % (values | {"n": self.number(n)} if isinstance(n, int) else values)
 
     def _without_repeat(self, day: date, after: date | None) -> str:

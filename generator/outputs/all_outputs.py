@@ -14,7 +14,6 @@ from generator.outputs.partnerships import partnerships_file
 from generator.outputs.recommendations_table import recommendations_table
 from generator.outputs.register_json import register_json
 from generator.outputs.register_table import register_table
-from generator.outputs.sitemap import sitemap, sitemap_index
 from generator.outputs.withheld_table import withheld_table
 from generator.staging.public import PublicPortal, PublicSite
 
@@ -25,7 +24,6 @@ def all_outputs(site: PublicSite) -> tuple[OutputFile, ...]:
     files = (
         *feed_files(feeds),
         opml(site.publisher.name, feeds),
-        sitemap(site),
         calendar_ics(site),
         opensearch(site.publisher.name, site.publisher.site_url),
         *document_files(site),
@@ -53,7 +51,6 @@ def portal_outputs(portal: PublicPortal) -> tuple[OutputFile, ...]:
     files = (
         *feed_files(own),
         opml(portal.name, everything),
-        sitemap_index(portal.sites),
         opensearch(portal.name, portal.site_url),
         partnerships_file(portal),
     )

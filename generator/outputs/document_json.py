@@ -76,6 +76,7 @@ def _course(document: PublicDocument, home: str) -> dict[str, object]:
         "hearing": {"facts": document.heard.facts, "none_needed": document.heard.none_needed or None}
         if document.heard
         else None,
+        "reactions": list(document.reactions),
         "consulted": [
             {"who": item.who, "on": item.on, "url": _advice(item.document, item.url, home=home)}
             for item in document.consulted

@@ -20,7 +20,8 @@ def register_json(site: PublicSite, known: Completeness) -> OutputFile:
         "municipalities": {item.link.key: item.link.label for item in site.municipalities},
         **asdict(known),
     }
-    text = json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True, default=_plain)
+    # On one line: with indents it takes four times as long, and is larger by a third.
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, default=_plain)
     return OutputFile("volledigheid/register.json", f"{text}\n".encode())
 
 

@@ -14,7 +14,7 @@ from generator.staging.addresses import picture_address
 from generator.staging.public import PublicSite
 from generator.staging.public_document import PublicDocument
 
-_FORM = "1"  # another way of drawing asks for another number
+_FORM = "2"  # another way of drawing asks for another number
 _BRAND, _ACCENT = "#0f4c5c", "#f2a33a"  # where a partnership chose nothing, as on its pages
 _HEAD = 300  # bytes in which a picture says from what it was made
 

@@ -11,7 +11,6 @@ from generator.errors import CannotFinishError, UsageError, in_dutch
 from generator.lifecycle.checked_text import fingerprint_as_sent
 from generator.model.finding import Finding, Severity
 from generator.model.library import Collection, Document, Library
-from generator.model.provider import Portal
 from generator.model.terms import Status
 from generator.outputs.hearing.letter import Letter
 from generator.outputs.hearing.numbering import Paragraph
@@ -102,7 +101,7 @@ def find_heard(order: Order, word: str, *, watch: Watch) -> Heard:
             hint="hoor en wederhoor gaat over een stuk met de status draft, hearing of adopted",
         )
     collection = next(item for item in found.library.collections if item.key == document.partnership)
-    letters = tuple(_letters(document, collection, found.library.portal, order=order))
+    letters = tuple(_letters(document, collection, order=order))
     return Heard(found.library, document, letters, _pictures(document, order.root), find_theme(order.root))
 
 
@@ -111,9 +110,7 @@ def paragraphs_of(heard: Heard) -> tuple[Paragraph, ...]:
     return preview_page(heard.letters[0], heard.theme, pictures=heard.pictures).paragraphs
 
 
-def _letters(
-    document: Document, collection: Collection, portal: Portal | None, *, order: Order
-) -> Iterator[Letter]:
+def _letters(document: Document, collection: Collection, *, order: Order) -> Iterator[Letter]:
     shown = as_published(document, collection, moment=order.moment)
     if shown is None:
         raise UsageError(
@@ -167,7 +164,8 @@ def _files(heard: Heard, letter: Letter, *, order: Order) -> Iterator[OutputFile
     made = preview_page(letter, heard.theme, pictures=heard.pictures)
     stem = f"{heard.document.slug}-{letter.key}-concept" if letter.key else f"{heard.document.slug}-concept"
     yield OutputFile(f"{stem}.html", made.html.encode())
-    pdf = pdf_of(made.html, order.moment)
+    style = (heard.theme / "hearing-pdf.css").read_text(encoding="utf-8")
+    pdf = pdf_of(made.html, style, moment=order.moment)
     if pdf is not None:
         yield OutputFile(f"{stem}.pdf", pdf)
     yield OutputFile(f"{stem}-reacties.xlsx", worksheet(letter, made.paragraphs, moment=order.moment))
@@ -186,13 +184,9 @@ def findings_in(library: Library, document: Document, *, order: Order) -> tuple[
 
 def with_document(library: Library, document: Document) -> Library:
     """Give a library in which a document is replaced by another version of it."""
-    collections = tuple(
-        replace(
-            collection,
-            documents=tuple(
-                document if item.path == document.path else item for item in collection.documents
-            ),
-        )
-        for collection in library.collections
-    )
-    return replace(library, collections=collections)
+    return replace(library, collections=tuple(_with(document, item) for item in library.collections))
+
+
+def _with(document: Document, collection: Collection) -> Collection:
+    documents = (document if item.path == document.path else item for item in collection.documents)
+    return replace(collection, documents=tuple(documents))

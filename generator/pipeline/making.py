@@ -13,10 +13,12 @@ from generator.outputs.output_file import OutputFile, write_files
 from generator.outputs.publications import publications_file, publications_of
 from generator.outputs.redirects import redirects
 from generator.outputs.sharing_pictures import sharing_pictures
+from generator.outputs.sitemap import sitemap, sitemaps_of_portal
 from generator.pipeline.form import FormMaker
 from generator.pipeline.order import Order, Watch
 from generator.search.counting import Counted
 from generator.search.index import Part, build_index, build_index_of_all
+from generator.site.edition import edition_of, edition_of_portal
 from generator.site.hosting import build_portal, build_site
 from generator.site.theme import find_theme, font_of
 from generator.source.files import FolderFiles
@@ -55,8 +57,8 @@ class Maker:
         moment = self.order.moment
         site = stage(shelf.collection, self.settings, moment=moment, neighbours=neighbours)
         into = self.folder.new / shelf.collection.key
-        build_site(site, self.theme, into=into)
-        write_files(all_outputs(site), into)
+        pages = build_site(site, self.theme, into=into)
+        write_files((*all_outputs(site), sitemap(site, pages.indexed)), into)
         write_files(copied_files(site, shelf.files), into)
         write_files(redirects(site), self.folder.new)
         listed = publications_of(site, shelf.files)
@@ -77,8 +79,8 @@ class Maker:
         """Write the portal beside the sites."""
         portal = stage_portal(self.settings, sites, moment=self.order.moment)
         aside = self.folder.new.with_name("portal")  # MkDocs wants a folder to itself
-        build_portal(portal, self.theme, into=aside)
-        write_files(portal_outputs(portal), aside)
+        pages = build_portal(portal, self.theme, into=aside)
+        write_files((*portal_outputs(portal), *sitemaps_of_portal(portal, pages.indexed)), aside)
         self.form.write(portal, self.theme, into=aside)
         if self.order.with_search:
             with self.watch.step("zoekindex", len(sites)):
@@ -92,14 +94,15 @@ class Maker:
 def complete_site(site: PublicSite | PublicPortal, root: Path, *, into: Path) -> None:
     """Add to ready pages what is no page: feeds, lists, attachments and the search index."""
     if isinstance(site, PublicPortal):
-        write_files(portal_outputs(site), into)
+        indexed = edition_of_portal(site).indexed
+        write_files((*portal_outputs(site), *sitemaps_of_portal(site, indexed)), into)
         index = IndexMaker()
         for member in site.sites:
             index.of_site(member)
         write_files(index.of_all(), into)
         write_files(host_files_of_all(site, into), into)
         return
-    write_files(all_outputs(site), into)
+    write_files((*all_outputs(site), sitemap(site, edition_of(site).indexed)), into)
     write_files(copied_files(site, FolderFiles(root)), into)
     write_files((publications_file(publications_of(site, FolderFiles(root))),), into)
     write_files(IndexMaker().of_site(site), into)

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass, field
-from typing import Any
 
 from generator.errors import UsageError
 from generator.model.finding import Finding
@@ -15,12 +14,12 @@ from generator.pipeline.hearing import find_heard, findings_in, paragraphs_of, w
 from generator.pipeline.mending import write
 from generator.pipeline.order import Order, Watch
 from generator.reading.document import read_document
-from generator.rules.entries import with_entry
+from generator.rules.hearing_entry import with_hearing
+from generator.rules.manuscript import Manuscript
 from generator.rules.mending import Mended
 from generator.source.text import decode
 
-_KEY, _TITLE = "hearing", "Hoor en wederhoor"
-_OF_REACTION = re.compile(r"hearing\.reactions\[(\d+)\]")
+_OF_REACTION = re.compile(r"hearing\.reactions\[(\d+)\]\.")
 _FRONT_LIMIT = 64_000  # bytes of front matter (source/tree.py); a little room is left
 
 
@@ -49,7 +48,7 @@ class Reacted:
 
 
 def take_reactions(order: Order, word: str, *, data: bytes, name: str, watch: Watch) -> Reacted:
-    """Write the reactions of a worksheet into the document; nothing is written where a row is not complete."""
+    """Write the reactions of a worksheet into the document; nothing where a row is not complete."""
     heard = find_heard(order, word, watch=watch)
     with watch.step("werkblad"):
         read = returned(data, name)
@@ -66,7 +65,7 @@ def take_reactions(order: Order, word: str, *, data: bytes, name: str, watch: Wa
     document = _with_reactions(before, done, by=read.key)
     library = with_document(heard.library, document)
     with watch.step("controleren"):
-        flaws = _flaws(findings_in(library, document, order=order), document, done)
+        flaws = _flaws(findings_in(library, document, order=order), document, done=done)
     if not flaws:
         write(order.root, (Mended(document.path, document.source, ()),))
     return Reacted(library, document, len(done.reactions), flaws=flaws)
@@ -80,8 +79,8 @@ def _refuse_other(read: Returned, document: Document, *, text_hash: str, name: s
     if read.text_hash != text_hash:
         raise UsageError(
             f"'{name}' gaat over een andere versie van {document.id} dan er nu staat",
-            hint="lees de reacties eerst in bij de tekst die is verstuurd (haal die terug uit de geschiedenis), "
-            f"en pas de tekst daarna aan; het controlegetal is nu {text_hash}",
+            hint="haal de tekst die is verstuurd terug uit de geschiedenis, lees dan de reacties in en pas "
+            f"de tekst daarna aan; het controlegetal is nu {text_hash}",
         )
 
 
@@ -90,7 +89,7 @@ def _with_reactions(document: Document, done: Judged, *, by: str) -> Document:
     hearing = document.meta.hearing or Hearing()
     others = tuple(item for item in hearing.reactions if (item.by or "") != by)
     told = hearing.model_copy(update={"reactions": (*others, *done.reactions)})
-    text = with_entry(document, _KEY, _plain(told), title=_TITLE)
+    text = with_hearing(document, told)
     if len(text.encode()) - len(document.body.encode()) > _FRONT_LIMIT:
         raise UsageError(
             f"de reacties zijn samen te lang voor {document.path}",
@@ -102,27 +101,27 @@ def _with_reactions(document: Document, done: Judged, *, by: str) -> Document:
     return changed
 
 
-def _plain(hearing: Hearing) -> dict[str, Any]:
-    told = hearing.model_dump(mode="python", by_alias=True, exclude_none=True, exclude_defaults=True)
-    return {key: _scalars(value) for key, value in told.items()}
-
-
-def _scalars(value: Any) -> Any:
-    """Give what YAML can write: no enums, and lists for tuples."""
-    if isinstance(value, dict):
-        return {key: _scalars(item) for key, item in value.items()}
-    if isinstance(value, tuple | list):
-        return [_scalars(item) for item in value]
-    return str(value) if isinstance(value, str) else value
-
-
-def _flaws(findings: tuple[Finding, ...], document: Document, done: Judged) -> tuple[Flawed, ...]:
+def _flaws(findings: tuple[Finding, ...], document: Document, *, done: Judged) -> tuple[Flawed, ...]:
+    """Give what is wrong in a reaction, with its row; the rest of the document is left to 'check'."""
     reactions: tuple[Reaction, ...] = document.meta.hearing.reactions if document.meta.hearing else ()
-    first = len(reactions) - len(done.rows)
+    earlier = len(reactions) - len(done.rows)
+    lines = _lines_of_reactions(document)
     found = []
     for finding in findings:
-        at = _OF_REACTION.match(finding.key or "")
-        if at:
-            number = int(at[1]) - first
-            found.append(Flawed(done.rows[number].line if number >= 0 else 0, finding))
+        number = lines.get(finding.span.line)
+        if number is not None:
+            row = done.rows[number - earlier].line if number >= earlier else 0
+            found.append(Flawed(row, finding))
     return tuple(found)
+
+
+def _lines_of_reactions(document: Document) -> dict[int, int]:
+    """Give which reaction stands on a line of the source; personal data is found by place, not by key."""
+    places = Manuscript(document.path, document.source).places
+    found: dict[int, int] = {}
+    for key in places.keys:
+        at = _OF_REACTION.match(key)
+        if at:
+            for line in range(places.key(key).line, places.value(key).end_line + 1):
+                found.setdefault(line, int(at[1]))
+    return found

@@ -22,6 +22,7 @@ from generator.pipeline.replacing import Replaced, replace_files
 from generator.reading.layout import SHARED, partnership_of
 from generator.reading.library import read_files
 from generator.rules.catalogue import all_rules
+from generator.rules.hearing_entry import with_hearing
 from generator.rules.runner import Run, run_rules
 from generator.settings.municipalities import municipalities_of
 from generator.source.files import ChosenFiles, Files, FolderFiles
@@ -187,11 +188,20 @@ def _replaced(order: ReleaseOrder, document: Document, *, there: Collection) -> 
             f"in '{order.to}' staat op '{path}' al een ander stuk", hint="geef een van beide een andere naam"
         )
     is_gone = document.meta.publication_status is Status.WITHDRAWN
-    source = document.source.removesuffix(document.body) if is_gone and document.body else document.source
+    source = _without_texts(document) if is_gone else document.source
     new = {} if is_gone else dict(_attachments(order.root, document))
     gone = sorted(set(_named((old,))) - set(new) - set(_named(_others(there, document)))) if old else ()
     there_now = FolderFiles(order.to)
     return Replaced({**new, path: source.encode()}, tuple(path for path in gone if there_now.has(path)))
+
+
+def _without_texts(document: Document) -> str:
+    """Give the front matter of what is taken back, without what was said in hoor en wederhoor."""
+    hearing = document.meta.hearing
+    source = document.source
+    if hearing is not None and hearing.reactions:
+        source = with_hearing(document, hearing.model_copy(update={"reactions": ()}))
+    return source.removesuffix(document.body) if document.body else source
 
 
 def _others(there: Collection, document: Document) -> tuple[Document, ...]:

@@ -140,22 +140,33 @@ def _name(new: Path, path: Path, *, data: bytes) -> None:
 
 
 def judge(order: Order, library: Library, *, new: Iterable[NewFile], watch: Watch) -> Judged:
-    """Judge new documents as `toezicht check` does, whether or not they are on disk already."""
+    """Judge new documents as `toezicht check` does; the library was read before they were written."""
     paths, files = [], []
     for one in new:
         library = _with(library, one)
         paths.append(one.path)
         files += [f"{one.folder}/{file.name}" for file in one.files]
-    day = order.moment.date()
+    return judge_paths(order, library, paths=paths, files=files, watch=watch)
+
+
+def judge_paths(
+    order: Order, library: Library, *, paths: Iterable[str], files: Iterable[str], watch: Watch
+) -> Judged:
+    """Judge some documents of a library, looking into these files beside them."""
+    asked = frozenset(paths)
     looked = inspect_attachments(
-        library, FolderFiles(order.root), today=day, watch=watch, only=frozenset(files)
+        library,
+        FolderFiles(order.root),
+        today=order.moment.date(),
+        watch=watch,
+        only=frozenset(files),
     )
-    only = Only(frozenset(paths), frozenset(position(path).partnership for path in paths))
+    only = Only(asked, frozenset(position(path).partnership for path in asked))
     with watch.step("controleren"):
         run = Run(all_rules(), order.moment, order.language, only=only, inspections=looked)
         found = run_rules(library, run)
-    findings = tuple(finding for finding in found if finding.path in only.paths)
-    return Judged(library, findings, _shut(library, paths, order=order))
+    findings = tuple(finding for finding in found if finding.path in asked)
+    return Judged(library, findings, _shut(library, sorted(asked), order=order))
 
 
 def _with(library: Library, new: NewFile) -> Library:

@@ -40,9 +40,14 @@ def summary(findings: Iterable[Finding], language: Language) -> str:
     return ", ".join(parts) or _CLEAN.in_language(language)
 
 
+def weight(severity: Severity, language: Language) -> str:
+    """Give how much a finding weighs, in a word."""
+    return _WORDS[severity][0].in_language(language)
+
+
 def _block(finding: Finding, line: str, *, language: Language) -> Iterator[str]:
     span = finding.span
-    word = _WORDS[finding.severity][0].in_language(language)
+    word = weight(finding.severity, language)
     yield f"{finding.path}:{span.line}:{span.column} {finding.code} {finding.message} ({word})"
     if line:
         yield f"    {_COMMAND.sub(_APART, line)}"

@@ -17,7 +17,7 @@ def with_record(document: Document, record: Redaction) -> str:
     told["status"] = str(told["status"])
     if not told["reasons"]:
         del told["reasons"]
-    return with_entry(document, KEY, told, title=_TITLE)
+    return with_entry(document, KEY, value=told, title=_TITLE)
 
 
 def record_of(document: Document, *, role: str, on: date, checked_text: str, is_redacted: bool) -> Redaction:

@@ -13,7 +13,7 @@ from generator.source.tree import parse_tree
 _NEXT = re.compile(r"^(?=[^\s])", re.MULTILINE)  # a line that begins an entry, a comment or the fence
 
 
-def with_entry(document: Document, key: str, value: dict[str, Any], *, title: str) -> str:
+def with_entry(document: Document, key: str, *, value: dict[str, Any], title: str) -> str:
     """Give the source with this value at a key; refused where the keys are not on lines of their own.
 
     `title` is what a publisher calls the key.

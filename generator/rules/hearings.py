@@ -29,6 +29,11 @@ def hearing_parts(meta: FrontMatter) -> Iterator[tuple[str, FactsHearing | Publi
         yield "hearing.publication", hearing.publication
 
 
+def has_reactions(meta: FrontMatter) -> bool:
+    """Whether what the provider said per paragraph, and the answers, stand in the document."""
+    return meta.hearing is not None and bool(meta.hearing.reactions)
+
+
 def objected(meta: FrontMatter) -> bool:
     """Whether the provider objected to publication."""
     publication = meta.hearing.publication if meta.hearing else None

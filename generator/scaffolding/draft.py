@@ -25,7 +25,7 @@ _REDACTED = Drafted(
     "redaction",
     "{status: redacted}",
     Sure.LIKELY,
-    "er zijn persoonsgegevens weggelakt; vul in wie dat controleerde en wanneer.",
+    "er zijn persoonsgegevens weggelakt; zet erbij waarom, per grond (reasons), en laat een ander nalezen.",
 )
 
 

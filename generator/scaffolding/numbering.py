@@ -28,15 +28,18 @@ class Desk:
 
 def desk_of(around: Around, kind: Kind, *, year: int, title: str) -> Desk:
     """Give the next free id of the year, and a path with words of the title where these name nobody."""
-    key = around.collection.key
-    reports = f"reports/{key}/{year}"
+    return desk_with(_free_id(around, kind, year=year), kind, partnership=around.collection.key, title=title)
+
+
+def desk_with(identity: str, kind: Kind, *, partnership: str, title: str) -> Desk:
+    """Give the path of a document that has an id."""
+    reports = f"reports/{partnership}/{identity.split('-')[1]}"
     in_policies = kind in _IN_POLICIES
-    home = f"content/{key}/policies" if in_policies else reports
-    free = _free_id(around, kind, year=year)
+    home = f"content/{partnership}/policies" if in_policies else reports
     words = slug(title)
-    name = f"{free.lower()}-{words}" if words and not find_in_name(words) else free.lower()
+    name = f"{identity.lower()}-{words}" if words and not find_in_name(words) else identity.lower()
     from_path = f"../../../{reports}/files" if in_policies else "files"
-    return Desk(free, f"{home}/{name}.md", f"{reports}/files", from_path)
+    return Desk(identity, f"{home}/{name}.md", f"{reports}/files", from_path)
 
 
 def slug(title: str) -> str:

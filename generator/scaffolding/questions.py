@@ -1,7 +1,7 @@
 """The questions of the wizard: what a new document needs, and what each answer decides."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.model import terms
 from generator.model.library import Collection, is_member
@@ -71,13 +71,13 @@ class Answers:
         return Answers((*(item for item in self.given if item[0] != key), (key, values)))
 
 
-def next_question(around: Around, kind: Kind, answers: Answers) -> Question | None:
+def next_question(around: Around, kind: Kind, *, answers: Answers) -> Question | None:
     """Give the first question that was not answered; what is asked depends on what was answered."""
-    questions = questions_of(around, kind, answers)
+    questions = questions_of(around, kind, answers=answers)
     return next((question for question in questions if not answers.has(question.key)), None)
 
 
-def questions_of(around: Around, kind: Kind, answers: Answers) -> Iterator[Question]:
+def questions_of(around: Around, kind: Kind, *, answers: Answers) -> Iterator[Question]:
     """Give the questions of a kind, in the order in which they are asked."""
     yield Question(
         "title", "Titel", "De lezer ziet hem boven het stuk. Noem geen personen.", is_required=True
@@ -88,9 +88,9 @@ def questions_of(around: Around, kind: Kind, answers: Answers) -> Iterator[Quest
         asks = "Over welk jaar gaat het verslag?" if kind is Kind.ANNUAL_REPORT else "Voor welk jaar?"
         yield Question("year", asks, "Vier cijfers.", is_required=True)
     yield from _of_other_kinds(kind)
-    yield _municipalities(around)
+    yield municipality_question(around)
     if kind in _WITH_PROVIDER and answers.one("subject") in ("", terms.Subject.PROVIDER):
-        yield _provider(around.collection)
+        yield provider_question(around.collection)
     if kind is Kind.VISIT_REPORT:
         yield from _visited(around.collection)
     yield Question(
@@ -103,11 +103,11 @@ def questions_of(around: Around, kind: Kind, answers: Answers) -> Iterator[Quest
 
 
 def _inspected(answers: Answers) -> Iterator[Question]:
-    yield _of(terms.Form, "form", asks="Waarom kwam het onderzoek er?", is_required=True)
+    yield _must(_of(terms.Form, "form", asks="Waarom kwam het onderzoek er?"))
     reactive = answers.one("form") == terms.Form.REACTIVE
     variants = tuple(
         choice
-        for choice in _choices(tuple(terms.Variant))
+        for choice in choices_of(tuple(terms.Variant))
         if (choice.value in terms.REACTIVE_VARIANTS) is reactive
     )
     yield Question(
@@ -123,21 +123,22 @@ def _inspected(answers: Answers) -> Iterator[Question]:
 def _of_other_kinds(kind: Kind) -> Iterator[Question]:
     match kind:
         case Kind.MEASURE:
-            yield _of(terms.MeasureKind, "measure", asks="Hoe zwaar is de maatregel?", is_required=True)
+            yield _must(_of(terms.MeasureKind, "measure", asks="Hoe zwaar is de maatregel?"))
             yield _of(terms.MeasureType, "type", asks="Wat doet de maatregel?")
             yield Question("from", "Vanaf welke dag?", "De eerste dag van de maatregel.")
         case Kind.RESPONSE:
-            yield _of(terms.Sender, "from_body", asks="Van wie is de reactie?", is_required=True)
+            yield _must(_of(terms.Sender, "from_body", asks="Van wie is de reactie?"))
             why = "Het kenmerk van het stuk waarop dit een reactie is, zoals VR-2026-001."
             yield Question("responds_to", "Waarop is het een reactie?", why, takes_several=True)
         case Kind.DOCUMENT:
-            yield _of(terms.Sort, "sort", asks="Wat voor document is het?", is_required=True)
+            yield _must(_of(terms.Sort, "sort", asks="Wat voor document is het?"))
             yield _of(terms.Sender, "from_body", asks="Van wie komt het?")
         case Kind.WORK_PLAN:
             yield _of(terms.DrawnUpBy, "drawn_up_by", asks="Wie stelde het plan op?")
 
 
-def _municipalities(around: Around) -> Question:
+def municipality_question(around: Around) -> Question:
+    """Ask for municipalities of the partnership."""
     known = municipalities_of(around.collection.settings)
     members = [
         member for member in around.collection.settings.municipalities if is_member(member, around.today)
@@ -147,7 +148,8 @@ def _municipalities(around: Around) -> Question:
     return Question("municipalities", "Om welke gemeenten gaat het?", why, choices, takes_several=True)
 
 
-def _provider(collection: Collection) -> Question:
+def provider_question(collection: Collection) -> Question:
+    """Ask for providers of the register, by any of their names."""
     choices = tuple(_choice(key, collection.providers[key]) for key in sorted(collection.providers))
     why = (
         "Typ een deel van de naam of handelsnaam. Staat de aanbieder er niet bij, laat het dan leeg en zet "
@@ -164,10 +166,15 @@ def _choice(key: str, provider: Provider) -> Choice:
     return Choice(key, provider.name, ", ".join(provider.trade_names), names)
 
 
-def _visited(collection: Collection) -> Iterator[Question]:
+def supervisor_question(collection: Collection) -> Question:
+    """Ask for the organisations or roles that the settings name."""
     supervisors = collection.settings.supervisors
     choices = tuple(Choice(key, supervisors[key].name) for key in sorted(supervisors))
-    yield Question("supervisor", "Welke toezichthouder?", "", choices, takes_several=True)
+    return Question("supervisor", "Welke toezichthouder?", "", choices, takes_several=True)
+
+
+def _visited(collection: Collection) -> Iterator[Question]:
+    yield supervisor_question(collection)
     why = f"Een dag of meer dagen, zoals 3 maart 2026. {_SKIP}"
     yield Question("visited_on", "Wanneer is er bezocht?", why, takes_several=True)
     frameworks = tuple(
@@ -178,7 +185,7 @@ def _visited(collection: Collection) -> Iterator[Question]:
         why = "Met een kader kunt u straks per norm een oordeel invullen."
         yield Question("framework", "Langs welk toetsingskader?", why, frameworks)
     why = f"Zoals het in het rapport staat; het wordt nooit berekend. {_SKIP}"
-    yield _of(terms.Verdict, "verdict", asks="Wat is het oordeel?", why=why)
+    yield replace(_of(terms.Verdict, "verdict", asks="Wat is het oordeel?"), why=why)
 
 
 def _road(kind: Kind, answers: Answers) -> Iterator[Question]:
@@ -186,7 +193,7 @@ def _road(kind: Kind, answers: Answers) -> Iterator[Question]:
         "publication_status",
         "Waar staat het stuk nu?",
         "Geen van deze antwoorden maakt het openbaar: dat is later een eigen stap.",
-        _choices(_NEW),
+        choices_of(_NEW),
         default=terms.Status.DRAFT,
         is_required=True,
     )
@@ -197,7 +204,7 @@ def _road(kind: Kind, answers: Answers) -> Iterator[Question]:
         yield Question("hearing.facts.closes_on", "Wat is de laatste dag voor een reactie?")
     if status == terms.Status.ADOPTED and kind is not Kind.RESPONSE:
         why = "Zonder vaststelling blijft de poort 'Vaststelling' dicht."
-        yield _of(terms.Body, "adopting_body", asks="Wie stelde het vast?", why=why)
+        yield replace(_of(terms.Body, "adopting_body", asks="Wie stelde het vast?"), why=why)
         yield Question("adopted_on", "Op welke dag is het vastgesteld?", why)
     why = "Voor die dag blijft het dicht, ook als verder alles klaar is. Zoals 2026-03-02 09:00. Leeg mag."
     yield Question("publish_from", "Moet het wachten tot een dag of tijd?", why)
@@ -205,11 +212,14 @@ def _road(kind: Kind, answers: Answers) -> Iterator[Question]:
     yield Question("publish_after_event.event", "Moet het wachten op een gebeurtenis?", why)
 
 
-def _of(
-    term: type[Term], key: str, *, asks: str, default: str = "", why: str = "", is_required: bool = False
-) -> Question:
-    return Question(key, asks, why, _choices(tuple(term)), default, is_required=is_required)
+def _of(term: type[Term], key: str, *, asks: str, default: str = "") -> Question:
+    return Question(key, asks, "", choices_of(tuple(term)), default)
 
 
-def _choices(members: tuple[Term, ...]) -> tuple[Choice, ...]:
+def _must(question: Question) -> Question:
+    return replace(question, is_required=True)
+
+
+def choices_of(members: tuple[Term, ...]) -> tuple[Choice, ...]:
+    """Give terms as choices."""
     return tuple(Choice(member.value, member.label, _MEANS.get(member, "")) for member in members)

@@ -29,6 +29,7 @@ _GATE_OF = {
     "publish_until": "retention",
 }
 _TO_DO = "[nog invullen]"  # a rule refuses this in a document that is adopted
+_ON_ONE_LINE: dict[str, Any] = {"width": 10_000, "sort_keys": False}
 _TEXTS = frozenset({"title", "summary", "decision", "legal_basis", "advised"})
 _BODIES = {
     Kind.VISIT_REPORT: (
@@ -62,7 +63,7 @@ _BODIES = {
 }
 
 
-def new_source(kind: Kind, identity: str, answers: Answers) -> str:
+def new_source(kind: Kind, identity: str, *, answers: Answers) -> str:
     """Give the text of a new document: what was answered as values, every other key as a comment."""
     tree = {"id": identity, "kind": kind.value, **nested(answers)}
     front = "\n".join(line for key in order_of(kind) for line in _lines(kind, key, tree=tree))
@@ -103,10 +104,11 @@ def _lines(kind: Kind, key: str, *, tree: dict[str, Any]) -> Iterator[str]:
     gate = gate_of(key)
     if gate:
         yield f"#   Poort '{gate.title.nl}': {gate.action.nl}."
-    yield f"{key}: {_written(tree[key], key)}" if key in tree else f"# {key}:"
+    yield f"{key}: {as_yaml(tree[key], key)}" if key in tree else f"# {key}:"
 
 
-def _written(value: Any, key: str) -> str:
+def as_yaml(value: Any, key: str) -> str:
+    """Give the value of a key as the front matter writes it."""
     if isinstance(value, list):
         return flow(value)
     if isinstance(value, dict):

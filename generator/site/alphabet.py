@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from generator.site.paging import leaves_of
 from generator.site.sheet import Sheet
 from generator.site.texts import N_, numbered
 from generator.staging.public_document import PublicDocument
@@ -57,22 +58,19 @@ def alphabet_sheets(documents: tuple[PublicDocument, ...]) -> Iterator[Sheet]:
 
 
 def _pages_of(letter: Letter[PublicDocument], links: tuple[Link, ...]) -> Iterator[Sheet]:
-    starts = range(0, len(letter.entries), PER_PAGE)
+    title = N_("Stukken met de %(letter)s", letter=letter.sign)
     base = f"{ALPHABET.address}{letter.anchor}/"
-    addresses = [base if not start else f"{base}pagina-{start // PER_PAGE + 1}/" for start in starts]
-    steps = tuple(Link(address, str(number)) for number, address in enumerate(addresses, start=1))
-    for start, step in zip(starts, steps, strict=True):
-        part = Letter(letter.sign, letter.entries[start : start + PER_PAGE])
-        title = N_("Stukken met de %(letter)s", letter=letter.sign)
-        values = {"letters": (part,), "links": links, "total": len(letter.entries), "steps": steps}
+    for leaf in leaves_of(base, letter.entries, per_page=PER_PAGE):
+        part = Letter(letter.sign, leaf.entries)
+        values = {"letters": (part,), "links": links, "total": len(letter.entries), "steps": leaf.steps}
         yield Sheet(
-            step.address,
+            leaf.address,
             "alphabet.html",
-            numbered(title, step.label, total=len(steps)) if len(steps) > 1 else title,
+            numbered(title, leaf.number, total=leaf.total) if leaf.total > 1 else title,
             values,
             active=_ABOVE.address,
             trail=(_ABOVE, ALPHABET),
-            hidden=start > 0,
+            hidden=leaf.number > 1,
         )
 
 

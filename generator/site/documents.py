@@ -13,11 +13,12 @@ from generator.site.days import is_older_than_two_years
 from generator.site.facts import covers_of, extra_facts_of, facts_of, figures_of, named_by
 from generator.site.sections import contents_of, has_opening
 from generator.site.sheet import Sheet
-from generator.site.tallies import is_overdue, norms_met, progress_of
+from generator.site.tallies import norms_met, progress_of
 from generator.site.texts import N_
 from generator.staging.public import PublicSite
 from generator.staging.public_document import PublicDocument, Tombstone
 from generator.staging.public_parts import Link, Relation
+from generator.staging.recommendations import is_overdue
 
 _SHORT_DESCRIPTION = 300
 _WITHIN = re.compile(r'(<a href="(?:\.\./)+([^"]*)")')

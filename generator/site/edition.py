@@ -23,6 +23,11 @@ class Edition:
     colours: str  # a style sheet
     sheets: tuple[Sheet, ...] = field(repr=False)
 
+    @property
+    def indexed(self) -> tuple[str, ...]:
+        """The addresses of the pages that search engines may keep."""
+        return tuple(sheet.address for sheet in self.sheets if sheet.is_folder and not sheet.hidden)
+
 
 def edition_of(site: PublicSite) -> Edition:
     """Give the site of a partnership; an editorial page wins from a page of ours with its address."""

@@ -29,11 +29,11 @@ def environment(theme: Path, language: str = DUTCH) -> Environment:
     # Looking at the clock of a template each time that a page asks for it takes longer than a short page.
     templates = sorted(theme.rglob("*.html"))
     versions = tuple((path, path.stat().st_mtime_ns) for path in templates)
-    return _environment(theme, versions, language)
+    return _environment(theme, versions, language=language)
 
 
 @lru_cache(maxsize=2 * len(LANGUAGES))
-def _environment(theme: Path, _versions: tuple[tuple[Path, int], ...], language: str) -> Environment:
+def _environment(theme: Path, _versions: tuple[tuple[Path, int], ...], *, language: str) -> Environment:
     made = _Templates(
         extensions=["jinja2.ext.i18n"],
         loader=FileSystemLoader(theme),
@@ -56,7 +56,8 @@ def _speak(made: Environment, words: Words) -> None:
     one, many = _blocks(words)
     made.install_gettext_callables(one, many, newstyle=True)  # type: ignore[attr-defined]  # the extension adds it
     # The extension would wrap them once more, and a place in a text is filled here.
-    made.globals.update(_=words.text, gettext=one, ngettext=many, aantal=words.amount, in_taal=words.spoken)
+    made.globals.update(own_language=lambda of: _in_language(of, words.language))
+    made.globals.update(_=words.text, gettext=one, ngettext=many, aantal=words.amount, for_script=words.for_script)
     made.filters.update(
         dag=words.day,
         korte_dag=words.short_day,
@@ -68,6 +69,11 @@ def _speak(made: Environment, words: Words) -> None:
         komma=words.decimal,
         taal=words.said,
     )
+
+
+def _in_language(of: str, interface: str) -> Markup:
+    """Give the attribute for a text in a language of its own, so that it is pronounced as such."""
+    return Markup("") if of == interface else Markup(' lang="{}"').format(of)
 
 
 def _blocks(words: Words) -> tuple[Callable[..., Markup], Callable[..., Markup]]:
@@ -82,7 +88,7 @@ def _blocks(words: Words) -> tuple[Callable[..., Markup], Callable[..., Markup]]
     def one(text: str, /, **values: Any) -> Markup:
         return filled(words.text(text), values)
 
-    def many(text: str, more: str, number: int, /, **values: Any) -> Markup:
-        return filled(words.plural(text, more, number), values)
+    def many(text: str, more: str, /, *number: int, **values: Any) -> Markup:
+        return filled(words.plural(text, more, n=number[0]), values)
 
     return one, many

@@ -31,6 +31,7 @@ class SiteStats:
 
     pages: int
     notices: tuple[str, ...]  # what MkDocs warned of, for whoever keeps the theme
+    indexed: tuple[str, ...] = ()  # addresses of the pages that search engines may keep
 
 
 def build_site(site: PublicSite, theme: Path, *, into: Path) -> SiteStats:
@@ -61,7 +62,7 @@ def _build(edition: Edition, theme: Path, *, into: Path) -> SiteStats:
                 f"de pagina's van '{edition.masthead.name}' konden niet worden gemaakt: {why}",
                 hint="Kijk of de map 'theme' heel is en of er ruimte is op de schijf.",
             ) from error
-    return SiteStats(len(edition.sheets), tuple(notices))
+    return SiteStats(len(edition.sheets), tuple(notices), edition.indexed)
 
 
 def _check_empty(into: Path) -> None:

@@ -1,17 +1,17 @@
-"""Lists that need no JavaScript: per sort, kind, year, verdict and service, in pages of a hundred."""
+"""Lists that need no JavaScript: per sort, kind, year, verdict and service, in pages."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.languages.phrase import Phrase
 from generator.site import texts
+from generator.site.paging import leaves_of
 from generator.site.sheet import Feed, Sheet
 from generator.site.texts import N_
 from generator.staging.public import PublicSite
 from generator.staging.public_document import PublicDocument
 from generator.staging.public_parts import Link
 
-PER_PAGE = 100
 _NAMES = {
     "soort": N_("Soort"),
     "oordeel": N_("Oordeel"),
@@ -78,20 +78,19 @@ def listing_sheets(ways: Browse) -> Iterator[Sheet]:
 
 
 def pages_of(listing: Listing, *, active: str) -> Iterator[Sheet]:
-    """Give the page of a listing, or its pages of a hundred."""
-    total = max(1, -(-listing.count // PER_PAGE))
-    for number in range(1, total + 1):
-        start = (number - 1) * PER_PAGE
-        title = listing.title if number == 1 else texts.numbered(listing.title, number, total=total)
+    """Give the page of a listing, or its pages where it is long."""
+    for leaf in leaves_of(listing.address, listing.documents):
+        title = listing.title
+        if leaf.number > 1:
+            title = texts.numbered(listing.title, leaf.number, total=leaf.total)
         values = {
             "listing": listing,
-            "documents": listing.documents[start : start + PER_PAGE],
-            "first": start + 1,
-            "number": number,
-            "steps": tuple(Link(_page(listing, step), str(step)) for step in range(1, total + 1)),
+            "documents": leaf.entries,
+            "first": leaf.first,
+            "steps": leaf.steps,
         }
         yield Sheet(
-            _page(listing, number),
+            leaf.address,
             "list.html",
             title,
             values,
@@ -99,12 +98,8 @@ def pages_of(listing: Listing, *, active: str) -> Iterator[Sheet]:
             active=active,
             trail=listing.trail,
             feeds=(Feed(listing.address, listing.title),) if listing.feed else (),
-            hidden=number > 1,
+            hidden=leaf.number > 1,
         )
-
-
-def _page(listing: Listing, number: int) -> str:
-    return listing.address if number == 1 else f"{listing.address}pagina-{number}/"
 
 
 def _segments(documents: Iterable[PublicDocument]) -> tuple[Listing, ...]:

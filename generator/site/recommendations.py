@@ -7,6 +7,7 @@ from itertools import groupby
 from generator.languages.phrase import Lowered
 from generator.model.terms import Progress
 from generator.site.charts.of_site import NOT_KNOWN, stand_chart
+from generator.site.paging import leaves_of
 from generator.site.sheet import Sheet
 from generator.site.texts import N_
 from generator.staging.addresses import slug
@@ -16,8 +17,6 @@ from generator.staging.recommendations import STANDS, PublicRecommendation
 RECOMMENDATIONS = Link("aanbevelingen/", N_("Aanbevelingen"))
 TITLE = N_("Wat is er met de aanbevelingen gebeurd?")
 OVERDUE = N_("Te laat")
-PER_PAGE = 50  # a hundred would not fit in the first load of 45 kB
-AROUND = 2  # pages before and after this one that it leads to
 MOST_ADDRESSEES = 12  # more choices than this help nobody; the file has them all
 
 _OVERDUE_FOLDER = "te-laat"
@@ -88,39 +87,26 @@ def recommendation_sheets(found: tuple[PublicRecommendation, ...]) -> Iterator[S
 
 
 def _pages(view: View, overview: View, *, choices: tuple[Choice, ...]) -> Iterator[Sheet]:
-    total = max(1, -(-view.count // PER_PAGE))
     is_whole = view is overview
-    for number in range(1, total + 1):
-        first = (number - 1) * PER_PAGE
+    for leaf in leaves_of(view.address, view.found):
         values = {
             "view": view,
             "overview": overview,
             "choices": choices,
-            "bands": tuple(_bands(view.found[first : first + PER_PAGE])),
-            "chart": stand_chart(overview.found) if is_whole and number == 1 else None,
+            "bands": tuple(_bands(leaf.entries)),
+            "chart": stand_chart(overview.found) if is_whole and leaf.number == 1 else None,
             "overdue": choices[0].views[0].count,
-            "steps": _steps(view, number, total=total),
-            "number": str(number),
+            "steps": leaf.steps,
         }
         yield Sheet(
-            _step(view, number),
+            leaf.address,
             "recommendations-overview.html",
             TITLE if is_whole else view.title,
             values,
             active=RECOMMENDATIONS.address,
             trail=() if is_whole else (RECOMMENDATIONS,),
-            hidden=number > 1,
+            hidden=leaf.number > 1,
         )
-
-
-def _steps(view: View, number: int, *, total: int) -> tuple[Link, ...]:
-    """Give the first page, the last, and those around this one: all of them would be a list of their own."""
-    near = range(max(1, number - AROUND), min(total, number + AROUND) + 1)
-    return tuple(Link(_step(view, step), str(step)) for step in sorted({1, *near, total}))
-
-
-def _step(view: View, number: int) -> str:
-    return view.address if number == 1 else f"{view.address}pagina-{number}/"
 
 
 def _bands(found: Iterable[PublicRecommendation]) -> Iterator[Band]:

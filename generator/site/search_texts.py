@@ -13,7 +13,6 @@ SCRIPT = (
     N_("Gevonden via"),
     N_("Meer resultaten"),
     N_("Naar {site}"),
-    N_("Niets gevonden"),
     N_("Niets gevonden met deze filters"),
     N_("Niets gevonden voor “{query}”"),
     N_("Probeer het opnieuw"),

@@ -58,6 +58,7 @@ def _findings(document: PublicDocument, *, measures: bool) -> tuple[tuple[object
         (document.recommendations, "aanbevelingen", N_("Aanbevelingen")),
         (inspection and inspection.follow_up, "stappen-na-het-rapport", N_("Stappen na het rapport")),
         (measures, "maatregelen", N_("Maatregelen die volgden")),
+        (document.reactions, "reacties", N_("Reacties en antwoorden")),
     )
 
 

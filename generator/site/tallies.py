@@ -2,15 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from generator.model.procedure import Recommendation
 from generator.model.term import Term
 from generator.model.terms import NormVerdict, Progress
 from generator.site.texts import N_
 from generator.staging.public_parts import Norm
-
-_UNDER_WAY = (Progress.OPEN, Progress.IN_PROGRESS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +28,6 @@ def progress_of(recommendations: tuple[Recommendation, ...]) -> tuple[Tally, ...
 def norms_met(norms: tuple[Norm, ...]) -> tuple[Tally, ...]:
     """Give how many norms were judged how."""
     return _tallies(NormVerdict, [norm.judgement.verdict for norm in norms])
-
-
-def is_overdue(item: Recommendation, today: date) -> bool:
-    """Whether the term is past while the work is not done; of an unknown stand nobody can say so."""
-    return item.status in _UNDER_WAY and item.due is not None and item.due < today
 
 
 def _tallies(terms: type[Term], found: Iterable[Term | None]) -> tuple[Tally, ...]:

@@ -27,7 +27,7 @@ def heard_of(meta: FrontMatter) -> Heard | None:
 
 
 def reactions_of(meta: FrontMatter, desk: Desk) -> tuple[Reaction, ...]:
-    """Give the reactions per paragraph with their answers, in the order of the text; `by` is a name that may be shown."""
+    """Give the reactions per paragraph with their answers, in order; `by` is a name that may be shown."""
     told = meta.hearing.reactions if meta.hearing else ()
     ordered = sorted(told, key=lambda reaction: reaction.paragraph)
     plain = (shown(reaction, "quote", "text", "answer") for reaction in ordered)

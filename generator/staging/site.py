@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from urllib.parse import urljoin, urlsplit
 
+from generator.languages.catalogue import LANGUAGES
+from generator.languages.dates import DUTCH
 from generator.lifecycle.standing import at
 from generator.model.library import Collection
 from generator.model.provider import Portal
@@ -73,7 +75,7 @@ def publisher_of(
         contact=settings.contact,
         supervisors=tuple(settings.supervisors[key].name for key in sorted(settings.supervisors)),
         house_style=settings.house_style,
-        language=settings.languages[0] if settings.languages else "nl",
+        language=next((word for word in settings.languages[:1] if word in LANGUAGES), DUTCH),
         feed_authority=feed.authority if feed else urlsplit(settings.site_url).hostname or "",
         feed_date=feed.date if feed else FEED_DATE,
         portal_name=portal.name if portal else PORTAL_NAME,

@@ -8,7 +8,7 @@ from lxml import etree
 from generator.verification.built import Built, line_of
 from generator.verification.trouble import Trouble, TroubleKind
 
-NAMES = ("feed.xml", "atom.xml", "feed.json", "volgen.opml", "sitemap.xml")
+NAMES = ("feed.xml", "atom.xml", "feed.json", "volgen.opml", "sitemap.xml", "sitemap-portaal.xml")
 
 _LINKS = etree.XPath(
     "//*[local-name() = 'link']/@href|//*[local-name() = 'link' or local-name() = 'loc']/text()"

@@ -69,18 +69,25 @@ class TagReader:
 
 def together(parts: Iterable[Said]) -> Said:
     """Give what tags or pieces say, in their order, as one."""
-    found = tuple(parts)
-    return Said(
-        has_title=any(said.has_title for said in found),
-        has_language=any(said.has_language for said in found),
-        has_inline_code=any(said.has_inline_code for said in found),
-        is_open=any(said.is_open for said in found),
-        headings=sum(said.headings for said in found),
-        ids=tuple([text for said in found for text in said.ids]),
-        links=tuple([text for said in found for text in said.links]),
-        loaded=tuple([text for said in found for text in said.loaded]),
-        long_values=tuple([text for said in found for text in said.long_values]),
-    )
+    # One pass over all of them takes half the time of one for each field.
+    whole = Said()
+    ids: list[str] = []
+    links: list[str] = []
+    loaded: list[str] = []
+    long_values: list[str] = []
+    for said in parts:
+        whole.has_title |= said.has_title
+        whole.has_language |= said.has_language
+        whole.has_inline_code |= said.has_inline_code
+        whole.is_open |= said.is_open
+        whole.headings += said.headings
+        ids.extend(said.ids)
+        links.extend(said.links)
+        loaded.extend(said.loaded)
+        long_values.extend(said.long_values)
+    whole.ids, whole.links = tuple(ids), tuple(links)
+    whole.loaded, whole.long_values = tuple(loaded), tuple(long_values)
+    return whole
 
 
 def _said(tag: bytes) -> Said:

@@ -189,6 +189,7 @@ def test_every_rule_explains_itself(project: Project, code: str) -> None:
     answer = project.run("explain", code.lower())
     assert answer.status == 0
     assert answer.out.startswith(f"{code} ")
+    assert answer.out.splitlines()[0].endswith(("(fout)", "(waarschuwing)", "(advies)"))
     assert "Waarom: " in answer.out
     assert "Zo herstelt u het: " in answer.out
     assert "Bron: " in answer.out

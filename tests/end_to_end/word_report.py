@@ -3,6 +3,9 @@
 from pathlib import Path
 
 import docx
+from docx.document import Document
+
+Rows = tuple[tuple[str, ...], ...]
 
 FACTS = (
     ("Aanbieder", "Zorgboerderij De Grutto"),
@@ -12,9 +15,9 @@ FACTS = (
     ("Vastgesteld op", "5 oktober 2026"),
 )
 NORMS = (
-    ("N1", "Voldoet", "Er zijn genoeg begeleiders voor iedereen die er is."),
+    ("N1", "Voldoet", "De stallen en het erf zijn veilig."),
     ("N2", "Voldoet deels", "Twee van de negen plannen zijn ouder dan een jaar."),
-    ("N3", "Voldoet", "De stallen en het erf zijn veilig."),
+    ("N3", "Voldoet", "Cliënten kiezen zelf wat zij die dag doen."),
 )
 ADVICE = (
     ("A1", "Werk elk plan ten minste één keer per jaar bij.", "Aanbieder", "1 maart 2027"),
@@ -23,8 +26,8 @@ ADVICE = (
 TEXT = (
     (
         "Aanleiding",
-        "De gemeente heeft sinds 2024 een contract met deze zorgboerderij. Wij bezoeken elke aanbieder een keer per "
-        "vier jaar. Dit was het eerste bezoek.",
+        "De gemeente heeft sinds 2024 een contract met deze zorgboerderij. Wij bezoeken elke aanbieder "
+        "een keer per vier jaar. Dit was het eerste bezoek.",
     ),
     (
         "Wat is onderzocht",
@@ -33,8 +36,8 @@ TEXT = (
     ),
     (
         "Bevindingen",
-        "Op de dag van het bezoek waren er twaalf cliënten en drie begeleiders. Mevrouw Duifjes-Hazelaar liet ons "
-        "de moestuin zien. De dieren geven rust, vertelden meerdere cliënten.",
+        "Op de dag van het bezoek waren er twaalf cliënten en drie begeleiders. Mevrouw Duifjes-Hazelaar "
+        "liet ons de moestuin zien. De dieren geven rust, vertelden meerdere cliënten.",
     ),
 )
 VERDICT = "De zorgboerderij voldoet deels. De hulp is goed en veilig. Twee plannen zijn te oud."
@@ -61,7 +64,7 @@ def word_report(path: Path) -> Path:
     return path
 
 
-def _table(report: "docx.document.Document", rows: tuple[tuple[str, ...], ...], *, head: tuple[str, ...] | None) -> None:
+def _table(report: Document, rows: Rows, *, head: tuple[str, ...] | None) -> None:
     lines = ((head,) if head else ()) + rows
     table = report.add_table(rows=0, cols=len(lines[0]), style="Table Grid")
     for line in lines:

@@ -1,6 +1,6 @@
 // What the search page shows, made as elements: never as markup, so that no text can become a tag.
 
-const number = new Intl.NumberFormat("nl-NL");
+import { day, number, say } from "./search-words.js";
 
 export function element(name, className, ...children) {
   const made = document.createElement(name);
@@ -25,12 +25,12 @@ export function button(className, text, act) {
 /** A result with what the search knows of it; a field that is absent is not shown. */
 export function card(href, hit, { places }) {
   const { kind = [], judgement = [], municipality = [], provider = [], partnership = [] } = hit.labels ?? {};
-  const where = places > 1 && municipality.length >= places ? "Alle gemeenten" : municipality.join(", ");
+  const where = places > 1 && municipality.length >= places ? say("Alle gemeenten") : municipality.join(", ");
   const below = [where, ...provider, ...partnership].filter(Boolean).join(" · ");
   return element(
     "li",
     "kaart",
-    element("p", "kaart-boven", ...tagsOf(kind, judgement), dayOf(hit.date), hit.lapsed ? element("span", "vervallen", "Geldt niet meer") : null),
+    element("p", "kaart-boven", ...tagsOf(kind, judgement), dayOf(hit.date), hit.lapsed ? element("span", "vervallen", say("Geldt niet meer")) : null),
     element("h3", "", link(href, hit.title)),
     hit.excerpt ? element("p", "kaart-kort", ...marked(hit)) : null,
     whyOf(hit.why),
@@ -42,14 +42,14 @@ function tagsOf(kinds, judgements) {
   const ready = [...document.querySelectorAll("template[data-merk]")];
   const marks = judgements.map((label) => {
     const found = ready.find(({ dataset }) => dataset.merk === label);
-    return found ? found.content.cloneNode(true) : element("span", "merkje", label);
+    return found ? found.content.cloneNode(true) : element("span", "merkje", say(label));
   });
-  return [...kinds.map((label) => element("span", "soort", label)), ...marks];
+  return [...kinds.map((label) => element("span", "soort", say(label))), ...marks];
 }
 
 function dayOf(date) {
   if (!date) return null;
-  const made = element("time", "", new Date(`${date}T12:00Z`).toLocaleDateString("nl-NL", { dateStyle: "long" }));
+  const made = element("time", "", day(date));
   made.dateTime = date;
   return made;
 }
@@ -67,16 +67,21 @@ function marked({ excerpt, marks = [] }) {
 
 function whyOf(why) {
   const words = [why ?? []].flat().filter(Boolean).join("; ");
-  return words ? element("p", "waarom", element("span", "waarom-kop", "Gevonden via"), " ", words) : null;
+  return words ? element("p", "waarom", element("span", "waarom-kop", say("Gevonden via")), " ", words) : null;
 }
 
 /** How many were found, as the heading above them. */
 export function headingOf({ query, isNarrowed, total, byDate }) {
-  const about = query ? ` voor "${query}"` : "";
-  if (!total) return query ? `Niets gevonden${about}` : "Niets gevonden met deze filters";
-  const many = number.format(total);
-  if (!query && !isNarrowed) return `${many} ${total === 1 ? "stuk" : "stukken"}, nieuwste eerst`;
-  return `${many} ${total === 1 ? "resultaat" : "resultaten"}${about}${byDate ? ", nieuwste eerst" : ""}`;
+  if (!total) return query ? say("Niets gevonden voor “{query}”", { query }) : say("Niets gevonden met deze filters");
+  const values = { n: number(total), query };
+  const newest = `, ${say("nieuwste eerst")}`;
+  if (!query && !isNarrowed) return say(total === 1 ? "{n} stuk" : "{n} stukken", values) + newest;
+  return say(found(total === 1, query), values) + (byDate ? newest : "");
+}
+
+function found(isOne, query) {
+  if (query) return isOne ? "{n} resultaat voor “{query}”" : "{n} resultaten voor “{query}”";
+  return isOne ? "{n} resultaat" : "{n} resultaten";
 }
 
 /** What the reader may have meant, and who knows more; nothing where the answer has no advice. */
@@ -86,19 +91,26 @@ export function adviceOf({ total, partial, suggestion, elsewhere }, addressOfQue
   if (suggestion) {
     const better = link(addressOfQuery(suggestion), suggestion);
     better.dataset.vraag = suggestion;
-    found.push(element("p", "bedoelde", "Bedoelde u ", better, "?"));
+    found.push(element("p", "bedoelde", say("Bedoelde u"), " ", better, "?"));
   }
-  if (partial && total) found.push(element("p", "klein", "Geen stuk heeft alle woorden. Dit zijn de stukken die er het meest op lijken."));
+  if (partial && total) found.push(element("p", "klein", say("Geen stuk heeft alle woorden. Dit zijn de stukken die er het meest op lijken.")));
   return found;
 }
 
 function siteOf(url) {
   if (!url?.startsWith("https://")) return null;
-  return link(url, `Naar ${new URL(url).hostname.replace(/^www\./, "")}`);
+  return link(url, say("Naar {site}", { site: new URL(url).hostname.replace(/^www\./, "") }));
 }
 
 export const shownOf = (shown, total) =>
-  element("p", "klein", `U ziet ${number.format(shown)} van ${number.format(total)} ${total === 1 ? "stuk" : "stukken"}.`);
+  element(
+    "p",
+    "klein",
+    say(total === 1 ? "U ziet {shown} van {total} stuk." : "U ziet {shown} van {total} stukken.", {
+      shown: number(shown),
+      total: number(total),
+    }),
+  );
 
 /** A count in the form in which the page wrote it, such as '(12)'. */
-export const withNumber = (text, count) => text.replace(/\d[\d.]*/, number.format(count));
+export const withNumber = (text, count) => text.replace(/\d[\d.,]*/, number(count));

@@ -1,6 +1,7 @@
 // The boxes that narrow a search down, how many results each would give, and the chosen ones above the results.
 
 import { button, element, withNumber } from "./search-cards.js";
+import { say } from "./search-words.js";
 
 const MOST_CHOICES = 40; // of one facet
 const part = (id) => document.getElementById(id);
@@ -61,7 +62,7 @@ export class Filters {
     box.value = value;
     box.checked = false;
     delete box.dataset.feed;
-    box.nextElementSibling.textContent = label;
+    box.nextElementSibling.textContent = say(label);
     group.append(row);
     this.counts.set(box, withNumber(countOf(box).textContent, 0));
   }
@@ -83,7 +84,7 @@ export class Filters {
       for (const { value, label } of found.slice(0, MOST_CHOICES)) this.box(facet, value, label);
       for (const box of facet.group.querySelectorAll("input")) {
         const entry = found.find(({ value }) => value === box.value);
-        if (entry && labelOf(box) === box.value) box.nextElementSibling.textContent = entry.label;
+        if (entry && labelOf(box) === box.value) box.nextElementSibling.textContent = say(entry.label);
         countOf(box).textContent = withNumber(countOf(box).textContent, entry?.count ?? 0);
       }
     }
@@ -97,15 +98,15 @@ export class Filters {
   /** Shows the chosen filters above the results, each to be taken away. */
   show() {
     const chosen = this.chosen();
-    part("aantal-gekozen").textContent = chosen.length ? ` (${chosen.length} gekozen)` : "";
+    part("aantal-gekozen").textContent = chosen.length ? ` (${say("{n} gekozen", { n: chosen.length })})` : "";
     part("zonder-filters").hidden = !chosen.length;
     this.place.hidden = !chosen.length;
     const same = chosen.map((box) => `${box.name}/${box.value}/${labelOf(box)}`).join("\n");
     if (same === this.chips) return; // a chip that has the focus keeps it
     this.chips = same;
     const list = element("ul", "chips", ...chosen.map((box) => element("li", "", this.chip(box))));
-    list.setAttribute("aria-label", "Gekozen filters");
-    this.place.replaceChildren(...(chosen.length ? [list, button("als-link", "Wis filters", () => this.clear())] : []));
+    list.setAttribute("aria-label", say("Gekozen filters"));
+    this.place.replaceChildren(...(chosen.length ? [list, button("als-link", say("Wis filters"), () => this.clear())] : []));
   }
 
   chip(box) {
@@ -118,7 +119,7 @@ export class Filters {
       if (others.length) others[Math.min(at, others.length - 1)].focus();
       else this.leave();
     });
-    made.append(element("span", "sr", `Verwijder filter ${label}: `), labelOf(box));
+    made.append(element("span", "sr", `${say("Verwijder filter {label}:", { label })} `), labelOf(box));
     return made;
   }
 }

@@ -2,6 +2,7 @@
 
 import { adviceOf, card, element, headingOf, link, shownOf } from "./search-cards.js";
 import { Filters, labelOf } from "./search-filters.js";
+import { say } from "./search-words.js";
 
 const PAGE = 20; // results at a time
 const MOST_PAGES = 50;
@@ -138,7 +139,7 @@ class SearchPage {
     this.filters.show();
     clearTimeout(this.busy);
     if (!state.toString()) return this.rest();
-    this.busy = setTimeout(() => this.say("Bezig met zoeken…", "Bezig met zoeken…", 0), SLOW);
+    this.busy = setTimeout(() => this.say(say("Bezig met zoeken…"), say("Bezig met zoeken…"), 0), SLOW);
     const answer = await this.answer(state);
     if (answer) this.tell(state, answer);
   }
@@ -191,10 +192,12 @@ class SearchPage {
   fail() {
     this.restore();
     this.meer.replaceChildren();
-    const again = link(location.href, "Probeer het opnieuw");
-    const words = "Een deel van de zoekmachine kwam niet goed aan. U ziet hieronder de nieuwste stukken. ";
-    this.raad.replaceChildren(element("p", "let-op", words, again, ", of blader in de lijsten onderaan."));
-    this.say("Zoeken lukt nu niet", `Zoeken lukt nu niet. ${this.raad.textContent}`, 0);
+    const again = link(location.href, say("Probeer het opnieuw"));
+    const words = say("Een deel van de zoekmachine kwam niet goed aan. U ziet hieronder de nieuwste stukken.");
+    const other = say("of blader in de lijsten onderaan.");
+    this.raad.replaceChildren(element("p", "let-op", words, " ", again, ", ", other));
+    const heading = say("Zoeken lukt nu niet");
+    this.say(heading, `${heading}. ${this.raad.textContent}`, 0);
   }
 
   restore() {
@@ -218,7 +221,7 @@ class SearchPage {
     if (total <= shown || !shown) return this.meer.replaceChildren();
     const next = new URLSearchParams(state);
     next.set("pagina", (Number(state.get("pagina")) || 1) + 1);
-    const more = link(addressOf(next), "Meer resultaten");
+    const more = link(addressOf(next), say("Meer resultaten"));
     more.className = "knop";
     more.dataset.pagina = next.get("pagina");
     this.meer.replaceChildren(shownOf(shown, total), more);
@@ -230,7 +233,7 @@ class SearchPage {
     const chosen = this.filters.chosen();
     const own = chosen.length === 1 && !query ? chosen[0].dataset.feed : "";
     this.volg.hidden = !own && (chosen.length > 0 || query !== "");
-    const [address, words] = own ? [`${this.base}${own}feed.xml`, `Volg ${labelOf(chosen[0])} via RSS`] : this.everything;
+    const [address, words] = own ? [`${this.base}${own}feed.xml`, say("Volg {label} via RSS", { label: labelOf(chosen[0]) })] : this.everything;
     this.feed.href = address;
     this.feed.textContent = words;
   }

@@ -12,7 +12,8 @@ async function begin() {
     const [{ start }] = await Promise.all([import("./search-list.js"), engine().catch(() => null)]);
     start(form, engine);
   } catch {
-    document.getElementById("zoekstatus").textContent = "Zoeken lukt nu niet. U ziet hier de nieuwste stukken";
+    const { say } = await import("./search-words.js").catch(() => ({ say: (text) => text }));
+    document.getElementById("zoekstatus").textContent = say("Zoeken lukt nu niet. U ziet hier de nieuwste stukken");
   }
 }
 

@@ -9,7 +9,8 @@ from lxml.html import HtmlElement
 _WHOLE = frozenset({"p", "pre"})
 _SHORTEST = 90  # characters of a paragraph by which a reader knows it again
 _ASIDE = "zonder-nummer"  # the class of what only stands around the document
-_UNSEEN = frozenset({"sr", "nr", "terug"})
+_UNSEEN = frozenset({"sr", "nr", "terug", "nootverwijzing"})
+_REDACTED, _SAID_OF_IT = "lak", "weggelakt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def _is_piece(element: HtmlElement) -> bool:
     if element.tag == "li":
         return element.find("p") is None
     if element.tag == "tr":
-        return element.getparent().tag != "thead"
+        return str(element.getparent().tag) != "thead"
     return element.tag in _WHOLE or (element.tag == "div" and element.find("dt") is not None)
 
 
@@ -74,12 +75,19 @@ def _text(piece: HtmlElement) -> str:
 def _said(element: HtmlElement) -> Iterator[str]:
     yield element.text or ""
     for child in element:
-        is_text = isinstance(child.tag, str) and child.tag not in ("ul", "ol")
-        if is_text and not _UNSEEN & set(child.classes):
-            yield from _said(child)
+        yield from _said_by(child)
         if child.tag in ("td", "th", "dt", "dd"):
             yield " "
         yield child.tail or ""
+
+
+def _said_by(child: HtmlElement) -> Iterator[str]:
+    if not isinstance(child.tag, str) or child.tag in ("ul", "ol") or _UNSEEN & set(child.classes):
+        return
+    if _REDACTED in child.classes:
+        yield _SAID_OF_IT
+    else:
+        yield from _said(child)
 
 
 def _place(piece: HtmlElement) -> HtmlElement:

@@ -19,20 +19,25 @@ _VARIANT = "pdf/ua-1"
 _CLOCK = "SOURCE_DATE_EPOCH"  # https://reproducible-builds.org/specs/source-date-epoch/
 
 
-def pdf_of(html: str, moment: datetime) -> bytes | None:
-    """Give the PDF of a page that fetches nothing; None where no converter is installed."""
+def pdf_of(html: str, style: str, *, moment: datetime) -> bytes | None:
+    """Give the PDF of a page that fetches nothing; None where no converter is installed.
+
+    `style` is what only paper needs.
+    """
     try:
-        from weasyprint import HTML  # noqa: PLC0415 (an extra, which needs libraries of the system)
+        from weasyprint import CSS, HTML  # noqa: PLC0415 (an extra, which needs libraries of the system)
         from weasyprint.urls import URLFetcher  # noqa: PLC0415
     except (ImportError, OSError):  # OSError: the package is there, and Pango is not
         return None
     for name in ("weasyprint", "fontTools"):
         logging.getLogger(name).setLevel(logging.ERROR)  # they tell of CSS that is for screens only
-    page: Any = HTML(string=html, url_fetcher=URLFetcher(allowed_protocols=("data",)))
+    fetcher = URLFetcher(allowed_protocols=("data",))
+    page: Any = HTML(string=html, url_fetcher=fetcher)
+    paper: Any = CSS(string=style, url_fetcher=fetcher)
     identity = sha256(html.encode()).hexdigest()[:32].encode()
     written = io.BytesIO()
     with _made_at(moment):
-        page.write_pdf(written, pdf_variant=_VARIANT, pdf_identifier=identity)
+        page.write_pdf(written, stylesheets=[paper], pdf_variant=_VARIANT, pdf_identifier=identity)
     return written.getvalue()
 
 

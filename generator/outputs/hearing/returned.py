@@ -44,9 +44,7 @@ _UNREADABLE = (
 )
 """What openpyxl raises on a worksheet that was made by hand."""
 
-_AGAIN = (
-    "open het werkblad dat u met 'toezicht preview ID --for provider' maakte en neem de reacties daarin over"
-)
+_AGAIN = "neem de reacties over in het werkblad dat u met 'toezicht preview ID --for provider' maakte"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +82,15 @@ def returned(data: bytes, name: str) -> Returned:
             rows = tuple(_rows(book[REACTIONS], name))
     except _UNREADABLE as error:
         raise UsageError(f"'{name}' is geen werkblad van dit programma", hint=_AGAIN) from error
-    return Returned(
-        facts.get(Fact.ID.value, ""), facts.get(Fact.TEXT_HASH.value, ""), facts.get(Fact.KEY.value, ""), rows
-    )
+    about = [facts.get(fact.value, "") for fact in (Fact.ID, Fact.TEXT_HASH, Fact.KEY)]
+    return Returned(about[0], about[1], about[2], rows)
 
 
 def _refuse_hostile(data: bytes, name: str) -> None:
     if len(data) > LARGEST:
         raise UsageError(f"'{name}' is te groot voor een werkblad", hint=_AGAIN)
     if type_of(data) is not FileType.XLSX:
-        raise UsageError(
-            f"'{name}' is geen werkblad (xlsx)", hint="bewaar het in uw rekenprogramma als .xlsx"
-        )
+        raise UsageError(f"'{name}' is geen werkblad (xlsx)", hint="bewaar het als .xlsx")
     hidden = {one.kind for one in inspect_xlsx(data).hidden}
     reasons = [said for kind, said in _REFUSED.items() if kind in hidden]
     if reasons:

@@ -8,10 +8,12 @@ from datetime import UTC, datetime
 from enum import Enum
 
 from openpyxl import Workbook
-from openpyxl.cell import Cell
+from openpyxl.cell import Cell, MergedCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font, PatternFill, Protection
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.model.reactions import WHOLE, ReactionKind
@@ -52,6 +54,7 @@ _WIDTHS = (10, 44, 60, 24, 60, 16)  # characters
 _FIRST_ROW = 2
 _OPEN = range(3, 7)  # the columns in which one writes
 _DAY = (1980, 1, 1, 0, 0, 0)  # the first day a zip file knows
+_PROPERTIES = "docProps/core.xml"
 _MADE = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 _EXPLAINED = (
     "Schrijf uw reactie op het blad 'Reacties', achter het nummer van de alinea.",
@@ -88,12 +91,12 @@ def _head(sheet: Worksheet) -> None:
         _write(cell, column.value)
         cell.font = Font(bold=True, color="FFFFFF")
         cell.fill = PatternFill("solid", fgColor="0F4C5C")
-        sheet.column_dimensions[cell.column_letter].width = _WIDTHS[number - 1]
+        sheet.column_dimensions[get_column_letter(number)].width = _WIDTHS[number - 1]
     sheet.freeze_panes = "C2"
     sheet.print_title_rows = "1:1"
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.protection.sheet = True  # without a password: it keeps the numbers from being moved by accident
     sheet.protection.formatColumns = sheet.protection.formatRows = False
 
@@ -140,7 +143,7 @@ def _facts(sheet: Worksheet, letter: Letter) -> None:
     sheet.protection.sheet = True
 
 
-def _write(cell: Cell, text: str) -> None:
+def _write(cell: Cell | MergedCell, text: str) -> None:
     """Write a text that no program takes for a formula, whatever sign it begins with."""
     cell.value = ILLEGAL_CHARACTERS_RE.sub(" ", text)
     cell.data_type = "s"
@@ -156,8 +159,8 @@ def _with_day(data: bytes, moment: datetime) -> bytes:
     written = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as given, zipfile.ZipFile(written, "w") as archive:
         for info in given.infolist():
-            part = (
-                _MADE.sub(rb"\g<1>" + made, given.read(info)) if "core" in info.filename else given.read(info)
-            )
+            part = given.read(info)
+            if info.filename == _PROPERTIES:
+                part = _MADE.sub(rb"\g<1>" + made, part)
             archive.writestr(zipfile.ZipInfo(info.filename, _DAY), part, zipfile.ZIP_DEFLATED)
     return written.getvalue()

@@ -65,7 +65,7 @@ def _for_root(place: Place, whose: Publisher | PublicPortal, *, moment: datetime
 
 
 def _lasting(folder: Path) -> tuple[str, ...]:
-    """Give the files of which the name changes with the content; of the search index there are too many."""
+    """Give the files of which the name changes with the content."""
     name = re.compile(rf"(?:[^/]+/)?{LASTING}")
     found = {path.relative_to(folder).as_posix() for pattern in _SERVED for path in folder.glob(pattern)}
-    return tuple(sorted(path for path in found if name.match(path) and not path.endswith(".bin")))
+    return tuple(sorted(path for path in found if name.match(path)))

@@ -13,8 +13,12 @@ _MINUTE = "public, max-age=60, must-revalidate"
 SEGMENTS = tuple(ADDRESSES.values())
 _DOCUMENT = rf"(?:{'|'.join(SEGMENTS)})/[0-9]+/[^/]+/[^/]+\."
 
-LASTING = r"assets/(?:[^/]+/)?(?:[^/]+\.[0-9a-f]{10}\.(?:css|js|woff2)|[a-z]-[0-9a-f]{12}(?:-[0-9]+)?\.bin)$"
-"""Names with a hash of the content: the bytes at such an address never change."""
+LASTING = r"assets/(?:[^/]+/)?[^/]+\.[0-9a-f]{10}\.(?:css|js|woff2)$"
+"""Names with a hash of the content: the bytes at such an address never change.
+
+The parts of the search index have such names too, but they hold words of documents: what was taken back
+has to leave the caches, also the copies that are kept between a host and its readers.
+"""
 
 HIDDEN = r"(?:_server/|_root/|_headers$|\.ht)"
 """Files for a web server, not for readers."""
@@ -87,7 +91,7 @@ def groups(place: Place) -> tuple[Group, ...]:
             r"(?:.*/)?[^/]+\.(?:json|csv|xlsx|ods|xml|opml|ics)$",
             (*open_data, _cached(_MINUTE)),
         ),
-        Group("delen", "Plaatjes om te delen", r"assets/delen/", (*open_data, _cached(_DAY))),
+        Group("delen", "Plaatjes om te delen", r"assets/delen/", (*open_data, _cached(_MINUTE))),
         Group("vast", "Letter, icoon en logo", r"assets/.*\.(?:woff2|svg|png|webp)$", (*own, _cached(_DAY))),
         Group("rest", "Pagina's en al het andere", "", (*own, _cached(_MINUTE))),
     )

@@ -14,6 +14,7 @@ from generator.model.library import Document
 from generator.model.terms import Status
 from generator.model.text import Text
 from generator.rules.bodies import first_line
+from generator.rules.hearings import has_reactions
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 from generator.rules.statuses import SILENT
@@ -30,6 +31,8 @@ def check(document: Document, _known: Known) -> Iterator[Flaw]:
         return
     if document.body.strip():
         yield flaw(at=first_line(document.body), why=withdrawn.why)
+    elif has_reactions(document.meta):
+        yield flaw("hearing.reactions", why=withdrawn.why)
 
 
 RULE = Rule(
@@ -43,9 +46,10 @@ RULE = Rule(
         "the document was withdrawn for '{why}', but its text is still in the source",
     ),
     hint=Text(
-        "haal alle tekst onder de tweede '---' weg en vraag de beheerder om ook de eerdere versies "
-        "op te schonen",
-        "remove all text below the second --- and ask the maintainer to clean the history of git",
+        "haal alle tekst onder de tweede '---' weg, en de reacties (hearing.reactions), en vraag de "
+        "beheerder om ook de eerdere versies op te schonen",
+        "remove all text below the second ---, and hearing.reactions, and ask the maintainer to clean "
+        "the history of git",
     ),
     source="Algemene verordening gegevensbescherming, artikel 17",
     check=check,

@@ -16,6 +16,7 @@ from generator.model.library import Document
 from generator.model.terms import Repository
 from generator.model.text import Text
 from generator.rules.bodies import first_line
+from generator.rules.hearings import has_reactions
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 from generator.rules.statuses import CLOSED
@@ -28,6 +29,8 @@ def check(document: Document, known: Known) -> Iterator[Flaw]:
         return
     if document.body.strip():
         yield flaw(at=first_line(document.body), status=status)
+    elif has_reactions(document.meta):
+        yield flaw("hearing.reactions", status=status)
 
 
 RULE = Rule(

@@ -13,6 +13,7 @@ from generator.model.finding import Severity
 from generator.model.library import Document
 from generator.model.terms import Repository, Status
 from generator.model.text import Text
+from generator.rules.hearings import has_reactions
 from generator.rules.known import Known
 from generator.rules.rule import Flaw, Rule, Scope, flaw
 
@@ -22,7 +23,8 @@ def check(document: Document, known: Known) -> Iterator[Flaw]:
     meta = document.meta
     if meta.publication_status is not Status.PUBLISHED:
         return
-    if known.collection.settings.repository is not Repository.PUBLIC or not document.body.strip():
+    has_text = bool(document.body.strip()) or has_reactions(meta)
+    if known.collection.settings.repository is not Repository.PUBLIC or not has_text:
         return
     if meta.publish_from is not None and meta.publish_from > known.moment:
         yield flaw("publish_from")

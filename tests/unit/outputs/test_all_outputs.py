@@ -35,7 +35,7 @@ def test_every_subject_has_a_feed_in_three_formats(site: PublicSite) -> None:
     )
     feeds = {folder + name for folder in folders for name in ("feed.xml", "atom.xml", "feed.json")}
     data = {f"{document.address}gegevens.json" for document in site.documents}
-    assert paths == feeds | data | {"volgen.opml", "werkprogramma.ics", "sitemap.xml", "opensearch.xml"}
+    assert paths == feeds | data | {"volgen.opml", "werkprogramma.ics", "opensearch.xml"}
 
 
 @pytest.mark.parametrize("name", ["feed.xml", "atom.xml", "feed.json"])
@@ -179,22 +179,6 @@ def test_the_list_of_feeds_names_each_feed_once(site: PublicSite) -> None:
     assert all(address.endswith("feed.xml") for address in addresses)
 
 
-def test_the_sitemap_holds_the_pages_with_the_day_of_their_change(site: PublicSite) -> None:
-    urls = etree.fromstring(contents(site)["sitemap.xml"])
-
-    days = {url[0].text: url[1].text for url in urls}
-
-    root = site.publisher.site_url
-    assert days == {
-        root: "2026-07-02",
-        f"{root}rapport/2026/vr-2026-001/": "2026-07-02",
-        f"{root}beleid/2025/bel-2025-001/": "2025-12-11",
-        f"{root}gemeente/vlietdam/": "2026-07-02",
-        f"{root}gemeente/hoogmeer/": "2025-12-11",
-        f"{root}aanbieder/p0101/": "2026-07-02",
-    }
-
-
 def test_the_same_site_gives_the_same_bytes_at_a_later_moment(site: PublicSite) -> None:
     later = replace(site, moment=site.moment.replace(day=20))
 
@@ -210,7 +194,6 @@ def test_the_portal_follows_every_partnership_without_sharing_ids(portal: Public
     assert len(found) == len(set(found)) == 10
     assert feedparser.parse(files["feed.xml"]).bozo == 0
     assert len(opml.xpath("//outline")) == 13
-    assert b"https://toezicht.example.org/duinkust/sitemap.xml" in files["sitemap.xml"]
     assert json.loads(files["partnerships.json"])["partnerships"] == sorted(
         site.publisher.key for site in portal.sites
     )
@@ -219,7 +202,7 @@ def test_the_portal_follows_every_partnership_without_sharing_ids(portal: Public
 def test_a_portal_without_partnerships_has_no_feed(portal: PublicPortal) -> None:
     paths = [file.path for file in portal_outputs(replace(portal, sites=()))]
 
-    assert paths == ["opensearch.xml", "partnerships.json", "sitemap.xml", "volgen.opml"]
+    assert paths == ["opensearch.xml", "partnerships.json", "volgen.opml"]
 
 
 def test_the_feed_of_a_provider_holds_what_is_about_it_alone(site: PublicSite) -> None:

@@ -21,9 +21,8 @@ WHOLE_HOST = Place("https://toezicht.example.org/", folders=("duinkust", "vliets
 PATHS = [
     ("assets/site.376459738d.css", "blijvend"),
     ("assets/fonts/toezicht-sans.43bb87c853.woff2", "blijvend"),
-    ("assets/search/d-448a11fe8478-0.bin", "blijvend"),
-    ("assets/search/f-448a11fe8478.bin", "blijvend"),
-    ("assets/search/head.bin", "rest"),  # it names files that the next build takes away
+    ("assets/search/d-448a11fe8478-0.bin", "rest"),  # its name has a hash, but it holds words of documents
+    ("assets/search/head.bin", "rest"),
     ("assets/search.mjs", "rest"),
     ("assets/icon.svg", "vast"),
     ("assets/delen/vr-2026-001.png", "delen"),
@@ -79,6 +78,26 @@ def test_only_what_never_changes_is_kept_for_long() -> None:
     ]
 
     assert lasting == ["blijvend"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "rapport/2026/vr-2026-001/",
+        "rapport/2026/vr-2026-001/gegevens.json",
+        "rapport/2026/vr-2026-001/bijlage.pdf",
+        "rapport/2026/vr-2026-001/foto.jpeg",
+        "assets/delen/vr-2026-001.png",
+        "assets/search/d-448a11fe8478-0.bin",
+        "aanbevelingen/aanbevelingen.csv",
+        "werkprogramma.ics",
+        "feed.xml",
+    ],
+)
+def test_what_tells_of_a_document_leaves_every_cache_within_a_minute(path: str) -> None:
+    headers = {header.name: header.value for header in group_of(f"/{path}", WHOLE_HOST).headers}
+
+    assert headers["Cache-Control"] == "public, max-age=60, must-revalidate"
 
 
 def test_an_example_stays_out_of_search_engines() -> None:

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import lxml.html
 import pytest
 import site_sample_documents as items
 
@@ -197,3 +198,30 @@ def test_a_tombstone_for_privacy_says_no_more_than_id_kind_day_and_reason(
         "het hier niet meer te lezen. Waarom Het stuk is weggehaald om persoonsgegevens te beschermen. Wat u "
         "kunt doen Lees wat niet openbaar is, en waarom Stel ons een vraag en noem VR-2024-090"
     )
+
+
+def test_a_measure_of_another_type_is_called_by_what_it_is(
+    site: PublicSite, theme: Path, tmp_path: Path
+) -> None:
+    measure = next(document for document in site.documents if document.sanction)
+    assert measure.sanction is not None
+    sanction = replace(measure.sanction, measure=terms.MeasureKind.WARNING, type=terms.MeasureType.OTHER)
+    sanction = replace(sanction, own_measure="", own_type="")
+    warning = replace(measure, sanction=sanction)
+
+    build_site(replace(site, documents=(warning,)), theme, into=tmp_path / "site")
+    page = (tmp_path / "site" / warning.address / "index.html").read_text("utf-8")
+    decided = page.partition("Het besluit</h3>")[2].partition("</div>")[0]
+
+    assert "<p>Waarschuwing" in decided
+    assert "Anders" not in decided
+
+
+def test_the_feed_of_a_place_is_not_called_like_its_page(built: Path) -> None:
+    page = lxml.html.fromstring((built / REPORT).read_text("utf-8"))
+    places: dict[str, set[str]] = {}
+    for link in page.xpath("//main//a[contains(@href, 'gemeente/') or contains(@href, 'aanbieder/')]"):
+        places.setdefault(" ".join(link.text_content().split()), set()).add(link.get("href"))
+
+    assert any(name.startswith("RSS van ") for name in places)
+    assert [name for name, addresses in places.items() if len(addresses) > 1] == []

@@ -75,3 +75,12 @@ def test_the_examples_under_the_search_box_are_lists_that_need_no_script(
 def _main(page: Path) -> HtmlElement:
     (main,) = document_fromstring(page.read_text("utf-8")).iterfind(".//main")
     return main
+
+
+def test_a_way_to_report_a_concern_has_one_name_for_each_place_it_leads_to(built: Path) -> None:
+    page = document_fromstring((built / "vlietstreek/index.html").read_text("utf-8"))
+    found = page.xpath("//a[contains(., 'een zorg')]")
+    ways = {(link.text_content().strip(), link.get("href")) for link in found}
+
+    assert len({name for name, _ in ways}) == len(ways)
+    assert ("Zo meldt u een zorg", "melden/") in ways

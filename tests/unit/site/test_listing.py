@@ -13,10 +13,10 @@ def _many(number: int) -> tuple[PublicDocument, ...]:
     return tuple(replace(report, id=id_, address=f"rapport/2024/{id_.lower()}/") for id_ in ids)
 
 
-def test_a_long_list_goes_on_in_pages_of_a_hundred(site: PublicSite) -> None:
-    sheets = {sheet.address: sheet for sheet in listing_sheets(browse(replace(site, documents=_many(201))))}
+def test_a_long_list_goes_on_in_pages_of_fifty(site: PublicSite) -> None:
+    sheets = {sheet.address: sheet for sheet in listing_sheets(browse(replace(site, documents=_many(101))))}
     sizes = [len(sheets[f"rapport/{page}"].values["documents"]) for page in ("", "pagina-2/", "pagina-3/")]  # type: ignore[arg-type]
-    assert sizes == [100, 100, 1]
+    assert sizes == [50, 50, 1]
     assert "rapport/pagina-4/" not in sheets
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from lxml.html import document_fromstring
 
-from generator.site.days import full_day
+from generator.languages.dates import full_day
 from generator.site.hosting import build_portal
 from generator.staging.public import PublicPortal
 from generator.staging.public_parts import Link

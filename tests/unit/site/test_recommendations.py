@@ -7,7 +7,8 @@ import pytest
 
 from generator.model.procedure import Recommendation
 from generator.model.terms import Progress
-from generator.site.recommendations import PER_PAGE, Band, View, recommendation_sheets
+from generator.site.paging import PER_PAGE
+from generator.site.recommendations import Band, View, recommendation_sheets
 from generator.site.sheet import Sheet
 from generator.staging.public import PublicSite
 from generator.staging.recommendations import PublicRecommendation, recommendations_of

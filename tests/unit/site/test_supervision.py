@@ -58,4 +58,4 @@ def test_who_is_there_for_the_only_municipality_is_told_its_name(site: PublicSit
 def test_only_kinds_with_an_end_have_a_term(site: PublicSite) -> None:
     kept = replace(site, publisher=replace(site.publisher, retention={Kind.MEASURE: "P3Y"}))
 
-    assert retention_of(kept) == ((Kind.MEASURE, "3 jaar"),)
+    assert retention_of(kept) == ((Kind.MEASURE, "P3Y"),)
