@@ -7,7 +7,7 @@ import click
 
 from generator.errors import UsageError
 from generator.model.library import Collection
-from generator.model.terms import Kind
+from generator.model.terms import Kind, Repository
 from generator.pipeline.unfinished import Unfinished
 from generator.scaffolding.answering import RefusedError, Several, understood
 from generator.scaffolding.evidence import Around
@@ -83,6 +83,16 @@ def year_of(answers: Answers, around: Around) -> int:
     """Give the year of the id: of adoption, else of the last visit, else of today."""
     days = answers.all("adopted_on") or answers.all("visited_on")
     return int(max(days)[:4]) if days else around.today.year
+
+
+def warn_where_public(around: Around) -> None:
+    """Say that whoever reads the sources has the draft, where that is so."""
+    if around.collection.settings.repository is Repository.PUBLIC:
+        name = around.collection.settings.name
+        click.echo(
+            f"Let op: de bronnen van '{name}' zijn openbaar. Wie ze leest, heeft ook uw concept,", err=True
+        )
+        click.echo("en de controle keurt het af. Doe dit in een besloten map.", err=True)
 
 
 def _earlier(kept: Unfinished) -> Answers:

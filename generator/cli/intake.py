@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from generator.cli.asking import warn_where_public
 from generator.cli.check import lines_of
 from generator.cli.options import at_option, project_root
 from generator.cli.watching import Watcher
@@ -52,25 +53,35 @@ def intake(*, folder: Path, worksheet: Path, partnership: str, moment: datetime)
         raise UsageError("de map met oude stukken is er niet", hint="kijk of de naam van de map klopt")
     if worksheet.suffix.lower() != ".xlsx":
         raise UsageError("het werkblad moet op .xlsx eindigen", hint="schrijf --worksheet archief.xlsx")
+    try:
+        return _taken_in(order, folder, worksheet=worksheet, partnership=partnership)
+    except KeyboardInterrupt as stopped:
+        hint = "geef hetzelfde commando om verder te gaan; wat klaar is, wordt niet opnieuw gedaan"
+        raise CannotFinishError("gestopt", hint=hint) from stopped
+
+
+def _taken_in(order: Order, folder: Path, *, worksheet: Path, partnership: str) -> int:
+    with Watcher() as watch, watch.step("lezen") as done:
+        library = read_library(order.root, progress=lambda _number: done(100))
+    around = Around(library, chosen(library, partnership), order.moment)
+    warn_where_public(around)
+    archive = Archive(folder, journal_beside(worksheet), around)
+    if not worksheet.exists():
+        return _surveyed(archive, worksheet)
+    sheet = read_sheet(read_original(worksheet))
     with Watcher() as watch:
-        with watch.step("lezen"):
-            library = read_library(order.root)
-        around = Around(library, chosen(library, partnership), moment)
-        archive = Archive(folder, journal_beside(worksheet), around)
-        if not worksheet.exists():
-            return _surveyed(archive, worksheet, watch=watch)
-        sheet = read_sheet(read_original(worksheet))
         outcomes = bring_in(order, archive, sheet=sheet, watch=watch)
     result = worksheet.with_name(f"{worksheet.stem}-resultaat.xlsx")
-    _write(result, columns.result_of(_result_rows(sheet, outcomes)))
     for line in _told(outcomes, lines_of(order.root, library)):
         click.echo(line)
+    _write(result, columns.result_of(_result_rows(sheet, outcomes)))
     click.echo(f"Per rij staat wat er gebeurde in '{result.name}'.")
     return int(any(outcome.is_error for outcome in outcomes))
 
 
-def _surveyed(archive: Archive, worksheet: Path, *, watch: Watcher) -> int:
-    found = survey(archive, watch)
+def _surveyed(archive: Archive, worksheet: Path) -> int:
+    with Watcher() as watch:
+        found = survey(archive, watch)
     if not found.rows:
         raise UsageError("er staan geen Word- of pdf-bestanden in die map", hint="kijk of de map klopt")
     _write(worksheet, columns.sheet_of(found.rows))

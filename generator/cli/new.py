@@ -8,7 +8,17 @@ from pathlib import Path
 
 import click
 
-from generator.cli.asking import Given, agrees, answered, pick, pick_kind, pick_partnership, skipped, year_of
+from generator.cli.asking import (
+    Given,
+    agrees,
+    answered,
+    pick,
+    pick_kind,
+    pick_partnership,
+    skipped,
+    warn_where_public,
+    year_of,
+)
 from generator.cli.check import lines_of
 from generator.cli.options import at_option, project_root
 from generator.cli.watching import Watcher
@@ -64,7 +74,7 @@ class Wish:
 @click.option("--partnership", default="", metavar="NAAM", help="Voor welk samenwerkingsverband (de map).")
 @click.option("--to", default="", metavar="PAD", help="Waar het stuk komt, in plaats van de gewone plaats.")
 @click.option(
-    "--marks/--no-marks", default=None, help="Zet bij persoonsgegevens een lak-teken, of juist niet."
+    "--marks/--no-marks", default=None, help="Zet bij persoonsgegevens een lakmarkering, of juist niet."
 )
 @click.option("--set", "settings", multiple=True, metavar="SLEUTEL=WAARDE", help="Geef een antwoord vooraf.")
 @click.option("--ask/--no-ask", default=None, help="Stel vragen; gewoonlijk alleen aan een mens.")
@@ -109,11 +119,10 @@ def new(
         branch=branch,
         settings=dict(map(_pair, settings)),
     )
-    if original is not None and settings:
-        raise UsageError("'--set' hoort niet bij '--from'", hint="wijzig de gegevens daarna in het stuk")
-    with Watcher() as watch, watch.step("lezen"):
-        library = read_library(wish.order.root)
+    with Watcher() as watch, watch.step("lezen") as done:
+        library = read_library(wish.order.root, progress=lambda _number: done(100))
     around = _around(wish, library)
+    warn_where_public(around)
     return _from_file(wish, around, original=original) if original else _from_answers(wish, around)
 
 
@@ -132,6 +141,8 @@ def _around(wish: Wish, library: Library) -> Around:
 
 
 def _from_file(wish: Wish, around: Around, *, original: Path) -> int:
+    if wish.settings:
+        raise UsageError("'--set' hoort niet bij '--from'", hint="wijzig de gegevens daarna in het stuk")
     content = read_original(original)
     with Watcher() as watch, watch.step("omzetten"):
         converted = convert(content, original.suffix)
@@ -167,11 +178,11 @@ def _marked(made: Draft, wish: Wish) -> Draft:
         click.echo(line)
     wanted = wish.marks
     if wanted is None and wish.is_asking and fitting:
-        answer = pick("Zal dit commando de lak-tekens zetten?", _HOW_MANY)
+        answer = pick("Zal dit commando de lakmarkeringen zetten?", _HOW_MANY)
         fitting = tuple(offer for offer in fitting if answer == "all" or (answer == "each" and _wants(offer)))
         wanted = answer != "none"
     if not wanted:
-        click.echo("  Er is niets weggelakt. Met --marks zet dit commando de tekens.")
+        click.echo("  Er is niets weggelakt. Met --marks zet dit commando de markeringen.")
         return made
     return with_marks(made, fitting)
 

@@ -41,7 +41,9 @@ FIRST = (
 )
 """What nearly every document needs, in the order in which a publisher thinks of it; the rest follows."""
 
-LONG = frozenset({"summary", "note", "reason", "reaction", "advised", "text", "response_note", "none_needed"})
+LONG = frozenset(
+    {"summary", "note", "reason", "reaction", "advised", "text", "response_note", "none_needed", "answer"}
+)
 """Keys for which one line is too small."""
 
 SUMMARY_FORM = r"^[\s\S]{0,600}$"

@@ -15,12 +15,13 @@ _SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 def sitemap(site: PublicSite, addresses: Iterable[str]) -> OutputFile:
     """Give the sitemap of one partnership; `addresses` are those of its pages for search engines."""
     days = dict(_changes(site))
-    return _listed(NAME, site.publisher.site_url, {address: days.get(address, "") for address in addresses})
+    pages = {address: days.get(address, "") for address in addresses}
+    return _listed(NAME, site.publisher.site_url, pages=pages)
 
 
 def sitemaps_of_portal(portal: PublicPortal, addresses: Iterable[str]) -> tuple[OutputFile, OutputFile]:
     """Give the list of the sitemaps of all partnerships, and the sitemap of the portal's own pages."""
-    own = _listed(NAME_OF_PORTAL, portal.site_url, dict.fromkeys(addresses, ""))
+    own = _listed(NAME_OF_PORTAL, portal.site_url, pages=dict.fromkeys(addresses, ""))
     places = [portal.site_url + NAME_OF_PORTAL, *_sitemaps_of(portal.sites)]
     body = "".join(f"<sitemap><loc>{xml(place)}</loc></sitemap>\n" for place in sorted(places))
     index = f"{_HEAD}<sitemapindex {_SPACE}>\n{body}</sitemapindex>\n"
@@ -31,7 +32,7 @@ def _sitemaps_of(sites: Sequence[PublicSite]) -> Iterator[str]:
     return (site.publisher.site_url + NAME for site in sites)
 
 
-def _listed(name: str, root: str, pages: dict[str, str]) -> OutputFile:
+def _listed(name: str, root: str, *, pages: dict[str, str]) -> OutputFile:
     urls = "".join(_url(root + address, pages[address]) for address in sorted(pages))
     return OutputFile(name, f"{_HEAD}<urlset {_SPACE}>\n{urls}</urlset>\n".encode())
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.errors import CannotFinishError, in_dutch
+from generator.reading.layout import Role, position
 
 _FORM = 1
 
@@ -90,5 +91,11 @@ def _take(journal: Journal, told: dict[str, Any]) -> None:
     if told["step"] == "seen":
         journal.rows[str(told["path"]), digest] = tuple(map(str, told["row"]))
         return
-    files = tuple(map(str, told["files"]))
-    journal.begun[digest] = Begun(str(told["id"]), str(told["path"]), files, told["step"] == "done")
+    begun = Begun(str(told["id"]), str(told["path"]), tuple(map(str, told["files"])), told["step"] == "done")
+    # The account lies outside the project, and what it names may be taken away and written again.
+    if position(begun.path).role is Role.DOCUMENT and all(map(_is_attachment, begun.files)):
+        journal.begun[digest] = begun
+
+
+def _is_attachment(path: str) -> bool:
+    return position(path).role is Role.ATTACHMENT

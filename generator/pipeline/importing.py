@@ -99,6 +99,8 @@ class _Importer:
         except ToezichtError as error:
             hint = f" ({error.hint})" if error.hint else ""
             return Outcome(row.number, f"{error.message}{hint}", is_error=True)
+        except Exception:  # a file that we do not understand never stops the five hundred others
+            return Outcome(row.number, "dit bestand gaf een fout in het programma", is_error=True)
 
     def _made(self, chosen: Chosen, row: ReadRow, *, known: Begun | None) -> Outcome:
         content = self._content(chosen, row)
@@ -123,7 +125,7 @@ class _Importer:
             raise UsageError(f"{row.cell(columns.FILE)}: dit bestand staat niet in de map")
         try:
             content = read_original(path)
-        except CannotFinishError as error:  # this file only: the others may be read
+        except ToezichtError as error:  # this file only: the others may be read
             raise UsageError(f"{row.cell(columns.FILE)}: dit bestand kan niet worden gelezen") from error
         if hashlib.sha256(content).hexdigest() != chosen.digest:
             raise UsageError(

@@ -13,6 +13,7 @@ from generator.model.finding import Finding
 from generator.model.library import Attachment, Collection, Document, Library
 from generator.pipeline.attachments import inspect_attachments
 from generator.pipeline.order import Order, Watch, keys_in
+from generator.pipeline.work_folder import work_folder
 from generator.reading.document import read_document
 from generator.reading.layout import Role, position
 from generator.rules.catalogue import all_rules
@@ -103,19 +104,21 @@ def refuse_existing(root: Path, new: NewFile) -> None:
 def keep(root: Path, new: NewFile) -> None:
     """Write a document and its files, the document last and in one step; never over what is there."""
     refuse_existing(root, new)
+    aside = work_folder(root)
     try:
         for file in new.files:
-            _write(root / new.folder / file.name, file.content)
-        _write(root / new.path, new.source.encode())
+            _write(root / new.folder / file.name, file.content, aside=aside)
+        _write(root / new.path, new.source.encode(), aside=aside)
     except FileExistsError as error:
         raise UsageError(f"'{new.path}' bestaat al", hint="kies met --to een andere naam") from error
     except OSError as error:
         raise CannotFinishError(f"'{new.path}' kan niet worden geschreven: {in_dutch(error)}") from error
 
 
-def _write(path: Path, data: bytes) -> None:
+def _write(path: Path, data: bytes, *, aside: Path) -> None:
+    """Write a file in one step: whoever is stopped halfway leaves nothing among the sources."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
+    handle, name = mkstemp(dir=aside, suffix=".tmp")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)

@@ -4,25 +4,25 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
+from generator.errors import ToezichtError
 from generator.model.terms import Kind
-from generator.pipeline.cache_folder import folder_of, store
+from generator.pipeline.cache_folder import store
+from generator.pipeline.work_folder import FOLDER, work_folder
 from generator.scaffolding.questions import Answers
 
 _LARGEST = 200_000  # bytes
 
 
 class Unfinished:
-    """The answers about one kind in one partnership; without a folder nothing is kept."""
+    """The answers about one kind in one partnership."""
 
     def __init__(self, root: Path, *, partnership: str, kind: Kind) -> None:
-        self.folder = folder_of(str(root))
+        self.root = root
         self.name = f"nieuw-{partnership}-{kind.value}.json"
 
     def answers(self) -> Answers:
         """Give what was kept; none where that was damaged."""
-        if self.folder is None:
-            return Answers()
-        file = self.folder / self.name
+        file = self.root / FOLDER / self.name
         try:
             if file.is_symlink() or file.stat().st_size > _LARGEST:
                 return Answers()
@@ -32,12 +32,11 @@ class Unfinished:
             return Answers()
 
     def keep(self, answers: Answers) -> None:
-        """Keep the answers so far."""
-        if self.folder is not None:
-            store(self.folder, self.name, text=json.dumps(answers.given, ensure_ascii=False))
+        """Keep the answers so far; where that cannot be done, asking goes on."""
+        with suppress(ToezichtError):
+            store(work_folder(self.root), self.name, text=json.dumps(answers.given, ensure_ascii=False))
 
     def forget(self) -> None:
         """Take away what was kept."""
-        if self.folder is not None:
-            with suppress(OSError):
-                (self.folder / self.name).unlink(missing_ok=True)
+        with suppress(OSError):
+            (self.root / FOLDER / self.name).unlink(missing_ok=True)

@@ -10,7 +10,7 @@ from generator.authorities.suggestions import nearest
 from generator.model.kinds import KINDS
 from generator.model.terms import Kind
 from generator.rules.written_dates import day_meant, moment_meant
-from generator.scaffolding.questions import Answers, Choice, Question
+from generator.scaffolding.questions import JUDGEMENTS, Answers, Choice, Question
 
 _LONGEST_SUMMARY = 600
 _SHOWN = 8
@@ -49,7 +49,8 @@ def understood(question: Question, typed: str, *, kind: Kind) -> tuple[str, ...]
     else:
         parts = _parts(text) if question.takes_several else [text]
         values = tuple(_meant(question, part) for part in parts)
-    _refuse_misfit(question, values, kind=kind)
+    if question.key:
+        _refuse_misfit(question, values, kind=kind)
     return values
 
 
@@ -58,6 +59,10 @@ def nested(answers: Answers) -> dict[str, Any]:
     tree: dict[str, Any] = {}
     for key, values in answers.given:
         if not values:
+            continue
+        if key.startswith(f"{JUDGEMENTS}."):
+            norm = key.partition(".")[2]
+            tree.setdefault(JUDGEMENTS, []).append({"norm": norm, "verdict": values[0]})
             continue
         *above, last = key.split(".")
         inside = tree

@@ -13,6 +13,9 @@ from generator.settings.municipalities import municipalities_of
 
 _WITH_PROVIDER = frozenset({Kind.VISIT_REPORT, Kind.MEASURE})
 _WITH_YEAR = frozenset({Kind.ANNUAL_REPORT, Kind.WORK_PLAN})
+JUDGEMENTS = "judgements"
+"""The key of which each norm is a question of its own."""
+
 _SKIP = "Weet u het nog niet, laat het dan leeg."
 _MEANS = {
     terms.Form.PROACTIVE: "de toezichthouder kwam uit eigen beweging, volgens plan",
@@ -37,7 +40,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question; its key is a path in the front matter, such as hearing.facts.sent_on."""
+    """One question; its key is a path in the front matter, such as hearing.facts.sent_on, or empty."""
 
     key: str
     asks: str
@@ -92,7 +95,7 @@ def questions_of(around: Around, kind: Kind, *, answers: Answers) -> Iterator[Qu
     if kind in _WITH_PROVIDER and answers.one("subject") in ("", terms.Subject.PROVIDER):
         yield provider_question(around.collection)
     if kind is Kind.VISIT_REPORT:
-        yield from _visited(around.collection)
+        yield from _visited(around.collection, answers)
     yield Question(
         "summary",
         "In het kort",
@@ -173,7 +176,7 @@ def supervisor_question(collection: Collection) -> Question:
     return Question("supervisor", "Welke toezichthouder?", "", choices, takes_several=True)
 
 
-def _visited(collection: Collection) -> Iterator[Question]:
+def _visited(collection: Collection, answers: Answers) -> Iterator[Question]:
     yield supervisor_question(collection)
     why = f"Een dag of meer dagen, zoals 3 maart 2026. {_SKIP}"
     yield Question("visited_on", "Wanneer is er bezocht?", why, takes_several=True)
@@ -182,8 +185,12 @@ def _visited(collection: Collection) -> Iterator[Question]:
         for key, framework in sorted(collection.frameworks.items())
     )
     if frameworks:
-        why = "Met een kader kunt u straks per norm een oordeel invullen."
+        why = "Met een kader kunt u hierna per norm een oordeel geven."
         yield Question("framework", "Langs welk toetsingskader?", why, frameworks)
+    framework = collection.frameworks.get(answers.one("framework"))
+    for norm, text in framework.norms.items() if framework else ():
+        asks = f"Oordeel over norm {norm}"
+        yield replace(_of(terms.NormVerdict, f"{JUDGEMENTS}.{norm}", asks=asks), why=f"{text} {_SKIP}")
     why = f"Zoals het in het rapport staat; het wordt nooit berekend. {_SKIP}"
     yield replace(_of(terms.Verdict, "verdict", asks="Wat is het oordeel?"), why=why)
 

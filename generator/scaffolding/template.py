@@ -13,7 +13,7 @@ from generator.model.terms import Kind
 from generator.scaffolding.answering import nested
 from generator.scaffolding.front_matter import explained, order_of
 from generator.scaffolding.questions import Answers
-from generator.scaffolding.yaml_words import flow, quoted, word
+from generator.scaffolding.yaml_words import entries, flow, quoted, word
 
 _GATE_OF = {
     "publication_status": "status",
@@ -104,11 +104,13 @@ def _lines(kind: Kind, key: str, *, tree: dict[str, Any]) -> Iterator[str]:
     gate = gate_of(key)
     if gate:
         yield f"#   Poort '{gate.title.nl}': {gate.action.nl}."
-    yield f"{key}: {as_yaml(tree[key], key)}" if key in tree else f"# {key}:"
+    yield f"{key}: {as_yaml(tree[key], key)}".replace(": \n", ":\n", 1) if key in tree else f"# {key}:"
 
 
 def as_yaml(value: Any, key: str) -> str:
     """Give the value of a key as the front matter writes it."""
+    if isinstance(value, list) and isinstance(value[0], dict):
+        return entries([[(name, word(item)) for name, item in row.items()] for row in value])
     if isinstance(value, list):
         return flow(value)
     if isinstance(value, dict):

@@ -1,7 +1,7 @@
 """The templates of a language: escaped by default, strict about names, compiled once in a process."""
 
 from collections.abc import Callable, MutableMapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -56,8 +56,8 @@ def _speak(made: Environment, words: Words) -> None:
     one, many = _blocks(words)
     made.install_gettext_callables(one, many, newstyle=True)  # type: ignore[attr-defined]  # the extension adds it
     # The extension would wrap them once more, and a place in a text is filled here.
-    made.globals.update(own_language=lambda of: _in_language(of, words.language))
-    made.globals.update(_=words.text, gettext=one, ngettext=many, aantal=words.amount, for_script=words.for_script)
+    made.globals.update(_=words.text, gettext=one, ngettext=many, aantal=words.amount)
+    made.globals.update(for_script=words.for_script, own_language=partial(_in_language, words.language))
     made.filters.update(
         dag=words.day,
         korte_dag=words.short_day,
@@ -71,7 +71,7 @@ def _speak(made: Environment, words: Words) -> None:
     )
 
 
-def _in_language(of: str, interface: str) -> Markup:
+def _in_language(interface: str, of: str) -> Markup:
     """Give the attribute for a text in a language of its own, so that it is pronounced as such."""
     return Markup("") if of == interface else Markup(' lang="{}"').format(of)
 

@@ -106,7 +106,7 @@ def _extra(document: PublicDocument) -> Iterator[Fact]:
     if document.inspection is not None:
         yield from _inspection(document.inspection)
     yield Fact(N_("Thema") if len(document.themes) == 1 else N_("Thema’s"), _ours_of(document.themes))
-    yield _words(N_("Wet"), ", ".join(document.laws))
+    yield Fact(N_("Wet"), tuple(Link("", Phrase(law)) for law in document.laws))
     yield _terms(N_("Bekostiging"), document.funding)
 
 

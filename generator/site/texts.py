@@ -34,9 +34,12 @@ ACCESSIBILITY: dict[str, str] = {
     "B": N_("voldoet gedeeltelijk"),
     "C": N_("eerste maatregelen genomen"),
     "D": N_("voldoet niet"),
-    "E": N_("nog geen onderzoek gedaan"),
+    "E": N_("nog geen verklaring"),
 }
-"""Levels of compliance of the Dutch register of accessibility statements."""
+"""Levels of compliance of the Dutch register of accessibility statements; E says that there is none.
+
+https://www.digitoegankelijk.nl/toegankelijkheidsverklaring/status
+"""
 
 
 def numbered(title: str, number: object, *, total: int) -> Phrase:

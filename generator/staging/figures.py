@@ -11,12 +11,13 @@ from generator.staging.public_document import PublicDocument
 
 def key_figures(known: Completeness, documents: Sequence[PublicDocument]) -> tuple[KeyFigure, ...]:
     """Give the figures for the home page."""
-    return (_public_reports(known), *_recommendations(documents), *_cycle(known))
+    return (*_public_reports(known), *_recommendations(documents), *_cycle(known))
 
 
-def _public_reports(known: Completeness) -> KeyFigure:
+def _public_reports(known: Completeness) -> Iterator[KeyFigure]:
     reports, note = known.reports, N_("van alle rapporten die klaar zijn")
-    return KeyFigure(N_("rapporten openbaar"), reports.numerator, reports.denominator, note=note)
+    if reports.denominator:
+        yield KeyFigure(N_("rapporten openbaar"), reports.numerator, reports.denominator, note=note)
 
 
 def _recommendations(documents: Sequence[PublicDocument]) -> Iterator[KeyFigure]:

@@ -10,7 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from extreme_project import LONG_TITLE, MEMBERS, RECOMMENDATIONS, TERMS, VERSIONS, write_extremes
+from extreme_project import (
+    LONG_TITLE,
+    MEMBERS,
+    PLACES,
+    RECOMMENDATIONS,
+    TERMS,
+    VERSIONS,
+    write_extremes,
+)
 from looking import AXE, CLIPPED, SPACING, WCAG, Circumstance, pages_of, put, walk
 
 if TYPE_CHECKING:
@@ -61,6 +69,20 @@ def test_everything_that_was_asked_for_is_on_the_pages(reader: "Page", there: st
     assert title == LONG_TITLE
     assert municipalities >= {label for _, label in MEMBERS}
     assert terms == TERMS
+
+
+def test_what_is_many_is_told_short_and_nothing_out_of_nothing_is_no_figure(
+    reader: "Page", there: str
+) -> None:
+    reader.goto(there + LARGEST)
+    core = reader.locator(".kern").inner_text()
+    reader.goto(f"{there}veel/")
+    cards = reader.locator(".kaart-onder").all_inner_texts()
+    reader.goto(f"{there}leeg/")
+    bare = reader.locator("main").inner_text()
+    assert f"{PLACES} dagen" in core
+    assert any(f"en nog {len(MEMBERS) - 3} gemeenten" in card for card in cards)
+    assert "0/0" not in bare
 
 
 def test_no_extreme_page_is_too_wide_nor_loses_text_with_wide_spacing(

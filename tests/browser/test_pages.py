@@ -110,6 +110,47 @@ def test_paper_leaves_out_what_only_a_screen_can_use(paper: "Page") -> None:
     assert paper.locator(".hoofdmenu:visible, .kop-zoek:visible").count() == 0
 
 
+@pytest.fixture
+def sheet(light: "Surroundings") -> Iterator["Page"]:
+    """A tab as wide as what A4 has between its margins, with the styles for paper."""
+    page = light.context.new_page()
+    page.set_viewport_size({"width": 642, "height": 1000})
+    page.emulate_media(media="print")
+    yield page
+    page.close()
+
+
+@pytest.mark.parametrize(
+    "sort", ["raad", "ingekomen stukken", "volledigheid", "niet-openbaar", "jaarverslag"]
+)
+def test_a_table_fits_on_paper_and_cuts_no_word_above_a_column(
+    sheet: "Page", light: "Surroundings", sort: str
+) -> None:
+    sheet.goto(f"{light.address}{FOUND[sort]}")
+
+    wide, cut = sheet.evaluate(
+        """() => {
+            const inTwo = (node, word) => {
+                const range = document.createRange();
+                const first = node.data.indexOf(word);
+                range.setStart(node, first);
+                range.setEnd(node, first + word.length);
+                return range.getClientRects().length > 1;
+            };
+            const tables = [...document.querySelectorAll("table")];
+            const heads = [...document.querySelectorAll("thead th")].map(head => head.firstChild);
+            return [
+                tables.filter(table => table.getBoundingClientRect().right > innerWidth).length,
+                heads.filter(node => node instanceof Text)
+                    .flatMap(node => node.data.trim().split(/\\s+/).filter(word => inTwo(node, word))),
+            ];
+        }"""
+    )
+
+    assert sheet.locator("thead th").count() > 0
+    assert (wide, cut) == (0, [])
+
+
 @pytest.mark.parametrize("path", [f"{SITE}volgen/", f"{SITE}gemeente/oosterhaven/"])
 def test_every_feed_that_a_page_points_to_can_be_read(light: "Surroundings", path: str) -> None:
     page = light.open(path)

@@ -164,15 +164,13 @@ def test_what_the_chapter_on_a_leak_says_takes_a_report_away(desk: Project) -> N
 
 def test_the_chapter_on_hearing_gives_the_provider_a_file_and_a_worksheet(desk: Project) -> None:
     page, path = "hoor-en-wederhoor.md", "reports/vlietstreek/2026/vr-2026-007-zorgboerderij-de-grutto.md"
-    (runs,), (made_for,) = (
-        steps_of(page, "1. Zeg dat het loopt"),
-        steps_of(page, "2. Maak het concept voor de aanbieder"),
-    )
+    (runs,) = steps_of(page, "1. Zeg dat het loopt")
+    (sending,) = steps_of(page, "2. Maak het concept voor de aanbieder")
     (ended,) = steps_of(page, "4. Pas aan en sluit af")
 
     desk.write(path, with_keys(desk.read(path), runs.text))
     running = desk.run("check", path, "--at", TODAY)
-    answer = given(desk, made_for.text.strip())
+    answer = given(desk, sending.text.strip())
     desk.write(path, with_keys(desk.read(path), ended.text))
     after = desk.run("check", path, "--at", "2026-12-08 10:00")
 

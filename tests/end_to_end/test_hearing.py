@@ -1,6 +1,7 @@
 """Hoor en wederhoor: what a provider is sent, and how its reactions come back and become public."""
 
 import io
+import sys
 import zipfile
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pikepdf
 import pytest
 from openpyxl.comments import Comment
 from openpyxl.worksheet.worksheet import Worksheet
-from project import MOMENT, Answer, Project, files_in, places_of
+from project import MOMENT, Answer, Project, files_in, new_project, places_of
 
 from generator.detection.files import inspect_bytes
 from generator.lifecycle.checked_text import fingerprint
@@ -373,3 +374,98 @@ def test_the_preview_of_a_second_round_shows_the_first(heard: Project) -> None:
     react(heard)
     send(heard)
     assert ANSWER in heard.read(f"{STEM}.html")
+
+
+def test_each_of_two_providers_gets_its_own_files_and_both_reactions_stay(heard: Project) -> None:
+    heard.replace(REPORT, ("provider: p0302", "provider: [p0301, p0302]"))
+    assert send(heard).status == 0
+    first, second = (f"{OUT}/vr-2026-002-{key}-concept" for key in ("p0301", "p0302"))
+    assert "Voor Stichting Wilgenhof" in heard.read(f"{first}.html")
+    assert "Voor Thuiszorg Sluisweide" in heard.read(f"{second}.html")
+    for stem, words in ((first, "Bij ons was er wel iemand."), (second, "Wij waren er niet bij.")):
+        sheet = heard.root / f"{stem}-reacties.xlsx"
+        book = openpyxl.load_workbook(sheet)
+        for column, text in enumerate((words, "zienswijze", ANSWER, "nee"), start=3):
+            book["Reacties"].cell(2, column).value = text
+        book.save(sheet)
+        assert react(heard, sheet=f"{stem}-reacties.xlsx").status == 0
+    text = heard.read(REPORT)
+    assert "by: p0301\n    text: Bij ons" in text
+    assert "by: p0302\n    text: Wij waren" in text
+
+
+def test_the_name_of_a_natural_person_stands_in_its_own_letter_only(heard: Project) -> None:
+    person = "p0302:\n  natural_person: true\n  shown_as: een zelfstandige"
+    heard.replace("content/westpolder/providers.yml", ("p0302:", person))
+    answer = send(heard)
+    assert answer.status == 0
+    assert "Sluisweide" not in answer.out + answer.err
+    page = lxml.html.document_fromstring(heard.read(f"{STEM}.html"))
+    assert "Sluisweide" not in page.xpath("//article")[0].text_content()
+    assert "Sluisweide" in page.xpath("//header")[0].text_content()
+
+
+def test_without_the_converter_everything_but_the_pdf_is_made(
+    heard: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "weasyprint", None)
+    answer = send(heard)
+    assert answer.status == 0
+    assert "Er is geen PDF gemaakt" in answer.out
+    assert "openbaar-toezicht[pdf]" in answer.out
+    assert not (heard.root / f"{STEM}.pdf").exists()
+    assert (heard.root / f"{STEM}.html").exists()
+
+
+def test_a_picture_travels_in_the_file(heard: Project, repository: Path) -> None:
+    files = heard.root / "reports/westpolder/2026/files"
+    files.mkdir(parents=True, exist_ok=True)
+    picture = (repository / "content/vlietstreek/logo.png").read_bytes()
+    (files / "nacht.png").write_bytes(picture)
+    attached = "attachments: [{file: nacht.png, title: De gang, accessible: yes}]\nverdict: "
+    heard.replace(
+        REPORT, ("verdict: ", attached), ("Drie nachten", "![De gang](files/nacht.png)\n\nDrie nachten")
+    )
+    assert send(heard).status == 0
+    tree = lxml.html.document_fromstring(heard.read(f"{STEM}.html"))
+    assert tree.xpath("//article//img/@src")[0].startswith("data:image/png;base64,")
+    assert tree.xpath("//article//img/@alt") == ["De gang"]
+
+
+def test_what_is_taken_back_loses_its_reactions_in_the_public_repository_too(
+    project: Project, tmp_path: Path
+) -> None:
+    public = new_project(tmp_path / "openbaar")
+    public.replace("content/westpolder/partnership.yml", ("repository: private", "repository: public"))
+    report = "reports/westpolder/2025/vr-2025-001-wilgenhof.md"
+    told = f"{{paragraph: 0, kind: view, text: {WORDS!r}, answer: {ANSWER!r}, outcome: rejected}}"
+    withdrawn = "withdrawn: {on: 2026-10-30, why: error, note: Er zat een fout in.}"
+    status = f"publication_status: withdrawn\n{withdrawn}"
+    project.replace(report, ("publication_status: published", status))
+    heard = "hearing: {facts: {outcome: agrees}"
+    project.replace(report, (heard, f"{heard}, reactions: [{told}]"))
+    answer = project.run("release", "westpolder/VR-2025-001", "--to", str(public.root), "--at", MOMENT)
+    assert answer.status == 0, answer.out + answer.err
+    assert "withdrawn" in public.read(report)
+    assert WORDS not in public.read(report)
+
+
+def test_rows_that_were_shifted_are_told(heard: Project) -> None:
+    send(heard)
+    row = fill(heard, WORDS, "zienswijze", ANSWER, "nee")
+    book = openpyxl.load_workbook(sheet_of(heard))
+    book["Reacties"].cell(row, 1).value = 1
+    book.save(sheet_of(heard))
+    answer = react(heard)
+    assert answer.status == 1
+    assert "andere alinea" in answer.out
+
+
+def test_changed_columns_are_refused(heard: Project) -> None:
+    send(heard)
+    book = openpyxl.load_workbook(sheet_of(heard))
+    book["Reacties"]["C1"] = "Opmerking"
+    book.save(sheet_of(heard))
+    answer = react(heard)
+    assert answer.status == 2
+    assert "kolommen" in answer.err

@@ -145,6 +145,26 @@ def test_marks_are_set_when_they_are_wanted_and_the_text_is_never_shown(
     assert "[lak:5.1.2e naam]" in answer.out
 
 
+@pytest.mark.parametrize(
+    ("says", "stays"), [(("1",), []), (("2", "ja", "nee"), ["06"]), (("3",), ["Q.", "06"])]
+)
+def test_who_is_asked_about_marks_chooses_all_each_or_none(
+    project: Project,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    says: tuple[str, ...],
+    stays: list[str],
+) -> None:
+    file = word_file(tmp_path, "De cliënt, mevrouw Q. van Testerveld, belde met 06 00000000.")
+    typed(monkeypatch, *says)
+
+    answer = project.run("new", "visit-report", "--from", str(file), "--ask", "--no-branch", *PLACE)
+
+    source = project.read(made(answer))
+    assert [words for words in ("Q.", "06") if f"{words} " in source] == stays
+
+
 def test_a_partnership_must_be_chosen_where_there_are_more(project: Project, tmp_path: Path) -> None:
     answer = project.run("new", "visit-report", "--from", str(word_file(tmp_path)), "--at", MOMENT)
 
@@ -205,7 +225,7 @@ def test_who_stops_goes_on_where_it_was(project: Project, monkeypatch: pytest.Mo
     assert stopped.status == 3
     assert "bewaard" in stopped.err
     assert 'title: "Bezoek aan de dagopvang"' in project.read(made(answer))
-    assert not list((project.root / ".toezicht-cache").glob("nieuw-*"))
+    assert not list((project.root / ".toezicht-bezig").glob("nieuw-*"))
 
 
 def test_who_made_a_mistake_goes_a_question_back(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -214,6 +234,17 @@ def test_who_made_a_mistake_goes_a_question_back(project: Project, monkeypatch: 
     answer = project.run("new", "visit-report", "--ask", "--no-branch", *PLACE)
 
     assert "Bezoek aan de dagopvang" in project.read(made(answer))
+
+
+def test_who_says_nothing_is_asked_for_whom_and_what(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed(monkeypatch, "terug", "westpolder", "1", "Nieuw beleid", "", "", "", "", "")
+
+    answer = project.run("new", "--ask", "--no-branch", "--at", MOMENT)
+
+    assert answer.status == 0, answer.out + answer.err
+    assert made(answer) == "content/westpolder/policies/bel-2026-001-nieuw-beleid.md"
 
 
 @pytest.mark.parametrize("kind", [kind.value for kind in Kind])
@@ -260,6 +291,17 @@ def test_an_id_is_never_used_again(project: Project) -> None:
     answer = project.run("new", "visit-report", *given, *PLACE)
 
     assert "vr-2026-042" in made(answer)
+
+
+def test_who_works_where_everybody_reads_along_is_warned_and_gets_no_branch(project: Project) -> None:
+    subprocess.run(("git", "init", "-q"), cwd=project.root, check=True)
+
+    given = ("--set", "title=X", "--set", "sort=letter", "--partnership", "zuidoever", "--at", MOMENT)
+    answer = project.run("new", "document", "--branch", *given)
+
+    assert "openbaar" in answer.err
+    assert "tak" not in answer.out
+    assert answer.status == 1
 
 
 @pytest.mark.parametrize(("says", "branch"), [("ja", "nieuw/DOC-2026-001"), ("nee", "main")])

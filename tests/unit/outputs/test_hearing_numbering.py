@@ -39,9 +39,7 @@ def test_numbers_run_from_one_and_stand_before_the_text() -> None:
 
 
 def test_a_redaction_is_told_and_the_sign_of_a_note_is_not() -> None:
-    lak = (
-        '<span class="lak"><span aria-hidden="true">5.1.2e</span><span class="sr">naam</span></span>'
-    )
+    lak = '<span class="lak"><span aria-hidden="true">5.1.2e</span><span class="sr">naam</span></span>'
     assert starts(f'<p>Volgens {lak} klopt het.<sup class="nootverwijzing">1</sup></p>') == [
         "Volgens weggelakt klopt het."
     ]

@@ -1,11 +1,14 @@
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
+import pytest
 import site_sample_documents as items
 
 from generator.model.procedure import Offered
 from generator.model.terms import Kind, OfferedTo
 from generator.site.councils import MOST, council_sheets
+from generator.site.hosting import build_site
 from generator.site.locality import Locality, localities_of
 from generator.site.sheet import Sheet
 from generator.staging.public import PublicMunicipality, PublicSite
@@ -82,3 +85,19 @@ def test_a_table_stays_readable_and_says_how_many_there_are(site: PublicSite) ->
 
     assert len(values["offers"]) == MOST  # type: ignore[arg-type]
     assert values["offered"] == MOST + 20
+
+
+@pytest.mark.parametrize("all_known", [True, False])
+def test_others_are_named_only_where_there_are_others(
+    site: PublicSite, theme: Path, tmp_path: Path, *, all_known: bool
+) -> None:
+    known = offered(items.report(1), date(2026, 4, 1))
+    documents = (known,) if all_known else (known, replace(items.report(2), offered=()))
+    entry = PublicMunicipality(items.place(0), None, None, tuple(document.id for document in documents))
+
+    small = replace(site, documents=documents, municipalities=(entry,), tombstones=())
+    build_site(small, theme, into=tmp_path / "site")
+    page = (tmp_path / "site/gemeente/oosterhaven/raad/index.html").read_text("utf-8")
+
+    assert "is bekend dat de raad ze kreeg" in page
+    assert ("Van de andere weten wij het niet" in page) is not all_known

@@ -1,12 +1,17 @@
 import re
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import lxml.html
 import pytest
+import site_sample_documents
 import site_sample_register
 
+from generator.model.procedure import Recommendation
+from generator.model.terms import Progress
 from generator.site.dashboard import Year, dashboard_sheet, tiles_of
+from generator.site.hosting import build_site
 from generator.staging.public import PublicSite
 from generator.staging.recommendations import recommendations_of
 
@@ -85,3 +90,33 @@ def test_an_empty_site_has_a_page_without_pictures(site: PublicSite) -> None:
 
     assert sheet.values["years"] == ()
     assert all(sheet.values[name].is_empty for name in ("reports", "openness", "published", "pace_chart"))  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("late", "said"),
+    [(1, "1 van de 2 aanbevelingen is te laat"), (2, "2 van de 2 aanbevelingen zijn te laat")],
+)
+def test_one_is_late_and_more_are_late(
+    site: PublicSite, theme: Path, tmp_path: Path, *, late: int, said: str
+) -> None:
+    days = [date(2026, 1, 1)] * late + [date(2027, 1, 1)] * (2 - late)
+    asked = tuple(Recommendation(text="Doe dit.", status=Progress.OPEN, due=day) for day in days)
+    report = replace(site_sample_documents.report(1), recommendations=asked)
+
+    build_site(replace(site, documents=(report,), tombstones=()), theme, into=tmp_path / "site")
+
+    for address in ("cijfers", "aanbevelingen"):
+        assert said in (tmp_path / "site" / address / "index.html").read_text("utf-8")
+
+
+def test_a_site_without_anything_has_no_heading_above_nothing(
+    site: PublicSite, theme: Path, tmp_path: Path
+) -> None:
+    known = replace(site_sample_register.completeness(), cells=(), years=())
+    bare = PublicSite(site.publisher, site.moment, (), (), completeness=known)
+
+    build_site(bare, theme, into=tmp_path / "site")
+    page = (tmp_path / "site/cijfers/index.html").read_text("utf-8")
+
+    assert "In beeld" not in page
+    assert "Hier is nog niets openbaar." in page

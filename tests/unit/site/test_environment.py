@@ -40,3 +40,20 @@ def test_a_label_from_settings_is_text_and_no_markup(theme: Path, tmp_path: Path
     shown = environment(own).get_template("word.html").render(label="100% <b>zorg</b>")
 
     assert shown == "100% &lt;b&gt;zorg&lt;/b&gt;, 2 van 3"
+
+
+def test_each_language_has_templates_of_its_own(theme: Path) -> None:
+    shown = {
+        language: environment(theme, language)
+        .from_string(
+            "{{ _('Zoeken') }}, {% trans n=1200 %}{{ n }} stuk{% pluralize %}{{ n }} stukken{% endtrans %}"
+        )
+        .render()
+        for language in ("nl", "en")
+    }
+    assert shown == {"nl": "Zoeken, 1.200 stukken", "en": "Search, 1,200 documents"}
+
+
+def test_a_text_in_another_language_says_so_and_one_in_that_of_the_page_does_not(theme: Path) -> None:
+    made = environment(theme, "fy").from_string("<p{{ own_language('nl') }}><p{{ own_language('fy') }}>")
+    assert made.render() == '<p lang="nl"><p>'

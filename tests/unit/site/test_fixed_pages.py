@@ -69,6 +69,18 @@ def test_without_a_statement_the_page_says_so(site: PublicSite, theme: Path, tmp
     assert "Status" not in told
 
 
+def test_status_e_means_that_there_is_no_statement(site: PublicSite, theme: Path, tmp_path: Path) -> None:
+    assert site.publisher.accessibility is not None
+    statement = site.publisher.accessibility.model_copy(update={"status": "E"})
+    none = replace(site, publisher=replace(site.publisher, accessibility=statement))
+
+    html = page(none, theme, tmp_path / "site", "toegankelijkheid")
+
+    assert "nog geen toegankelijkheidsverklaring opgegeven" in words(html)
+    assert "Lees de toegankelijkheidsverklaring" not in words(html)
+    assert "Toegankelijkheid: nog geen verklaring" in html
+
+
 def test_files_are_counted_as_a_part_of_all_files(site: PublicSite) -> None:
     files = [item for document in site.documents for item in document.attachments]
 

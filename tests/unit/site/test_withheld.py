@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.terms import WithheldBecause
+from generator.site.hosting import build_site
 from generator.site.withheld import BECAUSE, Reason, register_sheet
 from generator.staging.public import PublicSite
 from generator.staging.public_document import ClosedDocument
@@ -85,3 +86,16 @@ def test_the_page_shows_article_and_text_of_the_law(built: Path) -> None:
     assert "artikel 5.1, tweede lid, onder e, Woo" in page
     assert "Nog geen dag gekozen" in page
     assert 'href="../volledigheid/"' in page
+
+
+def test_an_empty_register_claims_no_more_than_that_it_is_empty(
+    bare: PublicSite, theme: Path, tmp_path: Path
+) -> None:
+    nothing = replace(bare, documents=())
+
+    build_site(nothing, theme, into=tmp_path / "site")
+    page = (tmp_path / "site/niet-openbaar/index.html").read_text("utf-8")
+
+    assert "Er staat nu niets in het register" in page
+    assert "Stukken in voorbereiding tellen nergens mee." in page
+    assert "0/0" not in page

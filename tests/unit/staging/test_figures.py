@@ -54,3 +54,7 @@ def test_visited_providers_are_a_part_of_those_under_contract_with_the_unknown(
 
     figure = figures(site)["aanbieders bezocht in vier jaar"]
     assert (figure.value, figure.total, figure.unknown) == (1, 3, 1)
+
+
+def test_where_nothing_is_ready_there_is_no_part_of_nothing(show: Show) -> None:
+    assert figures(show()) == {}
