@@ -94,7 +94,7 @@ def tell(outcome: Outcome, order: Order) -> int:
         click.echo(f"{key}: niet gevraagd en hier nooit gemaakt, dus zonder site in deze map")
     if form_lacks(outcome.library, order.root):
         click.echo("zonder formulier: npm ci --omit=dev --ignore-scripts haalt op wat het nodig heeft")
-    click.echo(f"{outcome.documents} stukken openbaar. Open {order.out / 'index.html'} in een browser.")
+    click.echo(f"{outcome.documents} stukken openbaar, in {order.out}. Bekijk ze met: toezicht serve")
     return int(bool(found)) or exit_status(outcome.findings)
 
 

@@ -24,6 +24,7 @@ def toezicht() -> None:
 
     \b
     Voorbeelden:
+      toezicht new                    maak een nieuw stuk, uit Word of door vragen te beantwoorden
       toezicht check                  controleer alle stukken
       toezicht build                  maak de sites in de map site
       toezicht serve vlietstreek      bekijk een site terwijl u schrijft

@@ -123,10 +123,5 @@ def _providers(portal: PublicPortal) -> Sheet:
     return Sheet(PROVIDERS.address, "portal-providers.html", PROVIDERS.label, values)
 
 
-def _provider(site: PublicSite, link: Link) -> Link:
-    address = f"{site.publisher.key}/{link.address}" if link.address else ""
-    return Link(address, link.label, site.publisher.name)
-
-
 def _label(link: Link) -> str:
     return link.label.lower()

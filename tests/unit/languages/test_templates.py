@@ -12,7 +12,7 @@ TEMPLATES = sorted(path for path in THEME.rglob("*.html") if "admin" not in path
 LEXER = Environment(extensions=["jinja2.ext.i18n"]).lexer  # noqa: S701 - nothing is rendered
 SAME_EVERYWHERE = {"RSS", "Atom", "JSON", "MB", "kB", "(Atom)", "(JSON)", "toegankelijkheidsverklaring.nl"}
 SHOWN = re.compile(r'\b(?:aria-label|title|alt|placeholder)="([^"]*)"')
-HIDDEN = re.compile(r'<!--.*?-->|<(script|style)\b.*?</\1>|&\w+;|^ (?:class|fill)="[^"]*"', re.DOTALL | re.MULTILINE)
+HIDDEN = re.compile(r'<!--.*?-->|<(script|style)\b.*?</\1>|&\w+;|(?m:^) (?:class|fill)="[^"]*"', re.DOTALL)
 
 
 def bare(source: str) -> Iterator[str]:
