@@ -126,10 +126,11 @@ class Listed:
         return frozenset(re.sub(r"^(?:\.\./)+", "", href) for href in found)
 
     def municipality(self, label: str) -> str:
-        """The list of a municipality by its name."""
+        """The list of a municipality by its name: its page where that shows all, else the list behind it."""
         tree = self._tree("gemeenten/index.html")
         hrefs = {link.text_content().strip(): link.get("href") for link in tree.xpath("//main//li/a")}
-        return re.sub(r"^(?:\.\./)+", "", hrefs[label]).rstrip("/")
+        page = re.sub(r"^(?:\.\./)+", "", hrefs[label]).rstrip("/")
+        return f"{page}/stukken" if (self.site / page / "stukken").is_dir() else page
 
     def bodies(self) -> dict[str, list[str]]:
         """The words of the body of every document, by its address."""

@@ -15,10 +15,12 @@ TRACES = (
     "weekplanning bij Wilgenhof is nog niet",
     "rooster van de begeleiders",
 )
-EXPLAINS = {  # where the id of what was withdrawn still stands: the page that says so, and the register
+EXPLAINS = {  # where the id of what was withdrawn still stands: its own page, the register, the month
     "westpolder/rapport/2025/vr-2025-001/index.html",
     "westpolder/niet-openbaar/index.html",
     "westpolder/publications.json",
+    "westpolder/gemeente/polderdijk/overzicht/2026-10/index.html",
+    "westpolder/gemeente/kreekrug/overzicht/2026-10/index.html",
 }
 FEEDS = ("feed.xml", "atom.xml", "feed.json", "sitemap.xml")
 

@@ -99,6 +99,7 @@ def test_many_visits_stay_within_bounds_and_the_rest_is_in_the_list(site: Public
     assert [sheet.address for sheet in lists] == [
         "aanbieder/hulp-dichtbij/stukken/",
         "aanbieder/hulp-dichtbij/stukken/pagina-2/",
+        "aanbieder/hulp-dichtbij/stukken/pagina-3/",
     ]
 
 

@@ -27,11 +27,12 @@ def test_without_themes_there_is_no_page_about_them() -> None:
     assert list(theme_sheets((replace(items.report(1), themes=()),))) == []
 
 
-def test_a_long_list_goes_on_in_pages_of_a_hundred() -> None:
+def test_a_long_list_goes_on_in_pages_of_fifty() -> None:
     many = tuple(replace(items.report(1), id=f"VR-2024-{number:05}") for number in range(101))
 
     assert [sheet.address for sheet in theme_sheets(many)] == [
         "themas/",
         "thema/veiligheid/",
         "thema/veiligheid/pagina-2/",
+        "thema/veiligheid/pagina-3/",
     ]
