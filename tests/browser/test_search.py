@@ -72,7 +72,7 @@ def test_a_word_from_the_middle_of_a_document_finds_that_document(
 ) -> None:
     word, address = only_there
     search_page.locator("#q").press_sequentially(word)
-    expect(search_page.locator("#zoekstatus")).to_have_text(f'1 resultaat voor “{word}”')
+    expect(search_page.locator("#zoekstatus")).to_have_text(f"1 resultaat voor “{word}”")
     assert results(search_page) == {address}
     expect(search_page.locator("#resultaten mark").first).to_be_visible()
 

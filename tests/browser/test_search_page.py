@@ -77,7 +77,7 @@ def test_a_screen_reader_hears_the_count_when_typing_stops_and_not_at_each_key(s
         }"""
     )
     search_page.locator("#q").press_sequentially("dagbesteding", delay=60)
-    expect(told(search_page)).to_contain_text('voor “dagbesteding”')
+    expect(told(search_page)).to_contain_text("voor “dagbesteding”")
     heard = search_page.evaluate("window.heard")
     assert len(heard) == 1
     assert told(search_page).get_attribute("role") == "status"
@@ -165,7 +165,7 @@ def test_a_typing_error_is_answered_with_did_you_mean(search_page: "Page") -> No
     meant.press("Enter")
     expect(search_page.locator("#q")).to_have_value(better)
     expect(search_page.locator("#q")).to_be_focused()
-    expect(search_page.locator("#zoekstatus")).to_contain_text(f'voor “{better}”')
+    expect(search_page.locator("#zoekstatus")).to_contain_text(f"voor “{better}”")
     assert state(search_page) == {"q": [better]}
 
 
@@ -181,7 +181,7 @@ def test_nothing_found_says_nothing_of_a_provider_and_shows_what_to_do(fresh: "P
     fresh.goto(f"{address}{SEARCH}?q=xqzzyw&soort=thematic")
     ready(fresh)
     nothing = fresh.locator("#niets")
-    expect(fresh.locator("#zoekstatus")).to_have_text('Niets gevonden voor “xqzzyw”')
+    expect(fresh.locator("#zoekstatus")).to_have_text("Niets gevonden voor “xqzzyw”")
     expect(nothing).to_contain_text("niets goeds of slechts")
     expect(nothing.locator("a[href$='a-z/']")).to_be_visible()
     expect(nothing.locator("a[href$='aanbieders/']")).to_be_visible()
@@ -251,7 +251,7 @@ def test_a_file_that_fails_gives_plain_words_and_the_list_and_a_later_try_works(
     fresh.unroute(f"**/assets/search/{files}")
     fresh.locator("#q").press("Enter")
     ready(fresh)
-    expect(fresh.locator("#zoekstatus")).to_have_text(re.compile('resultaten voor “dagbesteding”'))
+    expect(fresh.locator("#zoekstatus")).to_have_text(re.compile("resultaten voor “dagbesteding”"))
 
 
 def test_a_slow_answer_does_not_replace_a_later_one(fresh: "Page", address: str) -> None:
