@@ -12,7 +12,7 @@ from generator.model.terms import Kind
 from generator.rules.written_dates import day_meant, moment_meant
 from generator.scaffolding.questions import JUDGEMENTS, Answers, Choice, Question
 
-_LONGEST_SUMMARY = 600
+_LONGEST = {"title": 300, "summary": 600}
 _SHOWN = 8
 _WAYS_OUT = {
     "wrong_date": "schrijf een dag die bestaat, zoals 3 maart 2026 of 2026-03-03",
@@ -113,8 +113,9 @@ def _names(choice: Choice) -> Iterator[str]:
 
 def _refuse_misfit(question: Question, values: tuple[str, ...], *, kind: Kind) -> None:
     """Ask the model of the kind: it is the same that reads the file later."""
-    if question.key == "summary" and len(values[0]) > _LONGEST_SUMMARY:
-        raise RefusedError(f"dit zijn {len(values[0])} tekens; het mogen er {_LONGEST_SUMMARY} zijn")
+    longest = _LONGEST.get(question.key)
+    if longest and len(values[0]) > longest:
+        raise RefusedError(f"dit zijn {len(values[0])} tekens; het mogen er {longest} zijn")
     tree = nested(Answers(((question.key, values),)))
     for problem in _problems(kind, tree):
         raise RefusedError(_WAYS_OUT.get(problem, _ELSE))

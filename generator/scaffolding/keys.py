@@ -13,6 +13,7 @@ from generator.scaffolding.found_words import form_of, variant_of, year_in_title
 from generator.scaffolding.numbering import Desk
 from generator.scaffolding.yaml_words import entries, flow, quoted, word
 
+_LONGEST_TITLE = 300
 _FOUND = "zo staat het in het bestand."
 _READ = "zo lijkt het in het bestand te staan; lees het na."
 _WITH_PROVIDER = frozenset({Kind.VISIT_REPORT, Kind.MEASURE})
@@ -56,6 +57,9 @@ def keys_of(evidence: Evidence, kind: Kind, *, sure: Sure, desk: Desk) -> Iterat
 
 def _title(evidence: Evidence) -> Drafted:
     title = evidence.converted.title
+    if len(title) > _LONGEST_TITLE:
+        why = f"de titel is {len(title)} tekens; maak hem korter dan {_LONGEST_TITLE}."
+        return Drafted("title", quoted(title), Sure.TO_DECIDE, why)
     if title:
         return Drafted(
             "title",

@@ -4,13 +4,15 @@ import json
 import re
 from collections.abc import Iterable
 
+from generator.scaffolding.signs import clean
+
 _BARE = re.compile(r"[a-z0-9][a-z0-9-]*|\d{4}-\d{2}-\d{2}", re.IGNORECASE)
 _WORDLIKE = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "n", "~"})
 
 
 def quoted(text: str) -> str:
-    """Give a text between quotes, on one line."""
-    return json.dumps(" ".join(text.split()), ensure_ascii=False)
+    """Give a text between quotes, on one line, without signs that nobody sees."""
+    return json.dumps(" ".join(clean(text).split()), ensure_ascii=False)
 
 
 def word(value: object) -> str:

@@ -57,6 +57,7 @@ def test_a_choice_is_found_by_number_key_or_a_part_of_a_name(typed: str, meant: 
         ("publish_from", "2026-03-29 02:30", "een dag met een tijd"),
         ("follows", "rapport 3", "zoals VR-2026-001"),
         ("summary", "x" * 601, "601 tekens"),
+        ("title", "x" * 301, "301 tekens"),
     ],
 )
 def test_what_the_model_refuses_is_refused_with_a_way_out(key: str, typed: str, way_out: str) -> None:

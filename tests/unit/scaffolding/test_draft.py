@@ -294,6 +294,22 @@ def test_what_was_not_found_is_told_by_the_check_as_missing(around, example, tmp
     assert {(found.code, found.key) for found in findings} == {("MET002", "form"), ("MET002", "variant")}
 
 
+def test_signs_that_nobody_sees_do_not_reach_the_front_matter(around, example, tmp_path):
+    grid = Grid("Aanbevelingen", (("Aanbeveling",), ("Maak een \u202eplan\u202c.",)))
+    converted = Converted("## Kop\n\nTekst.\n", title="Onder\u202ezoek\u200b", grids=(grid,))
+
+    made = draft(converted, around)
+
+    assert 'title: "Onderzoek"' in made.source
+    assert 'text: "Maak een plan."' in made.source
+
+
+def test_a_title_that_is_too_long_is_to_be_decided(around):
+    made = draft(Converted("## Kop\n\nTekst.\n", title="x" * 301), around)
+
+    assert "title" in {key.key for key in made.open_keys}
+
+
 def test_with_its_marks_the_draft_passes(around, example, tmp_path):
     made = draft(FOUND, around)
 
