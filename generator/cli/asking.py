@@ -1,5 +1,6 @@
 """The conversation of `toezicht new`: one question after the other, each answer kept at once."""
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -26,6 +27,17 @@ class Given:
 
     settings: Mapping[str, str] = field(repr=False)
     is_asking: bool = False
+
+
+def may_ask(wanted: bool | None) -> bool:
+    """Give whether questions may be asked: as somebody wants, else only where a person can answer."""
+    if sys.stdin is None:  # a service may start a command with its input closed
+        if wanted:
+            hint = "laat --ask weg en geef antwoorden met --set"
+            raise UsageError("hier kan niemand antwoorden", hint=hint)
+        return False
+    is_person = sys.stdin.isatty() and sys.stdout is not None and sys.stdout.isatty()
+    return is_person if wanted is None else wanted
 
 
 def answered(around: Around, kind: Kind, *, given: Given, kept: Unfinished) -> Answers:

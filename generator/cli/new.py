@@ -1,6 +1,5 @@
 """`toezicht new`: a new document, from a Word or PDF file or from answers to questions."""
 
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -12,6 +11,7 @@ from generator.cli.asking import (
     Given,
     agrees,
     answered,
+    may_ask,
     pick,
     pick_kind,
     pick_partnership,
@@ -115,7 +115,7 @@ def new(
         partnership=partnership,
         to=to,
         marks=marks,
-        is_asking=ask if ask is not None else sys.stdin.isatty() and sys.stdout.isatty(),
+        is_asking=may_ask(ask),
         branch=branch,
         settings=dict(map(_pair, settings)),
     )

@@ -10,7 +10,8 @@ from generator.cli.options import at_option, project_root
 from generator.cli.watching import Watcher
 from generator.outputs.hearing.returned import LARGEST
 from generator.pipeline.order import Order
-from generator.pipeline.reacting import Reacted, take_reactions
+from generator.pipeline.reacting import Flawed, Reacted, take_reactions
+from generator.reporting.lines import Lines
 
 
 @click.command()
@@ -52,14 +53,20 @@ def _tell(done: Reacted, order: Order) -> None:
             "Nog te doen: pas de tekst aan waar u dat hebt beloofd, vul bij hearing.facts de uitkomst in"
         )
         click.echo("(outcome) en neem dit bestand mee in uw voorstel.")
+        if done.warnings:
+            click.echo("Kijk hier zelf naar, want reacties worden openbaar:")
+            _point(done.warnings, lines_of(order.root, done.library))
         return
     for one in done.problems:
         number = f", alinea {one.row.number}" if one.row.number.isdigit() else ""
         click.echo(f"rij {one.row.line}{number}: {one.problem.value}")
-    lines = lines_of(order.root, done.library)
-    for flaw in done.flaws:
+    _point((*done.flaws, *done.warnings), lines_of(order.root, done.library))
+    click.echo(f"Er is niets bewaard bij {done.document.id}. Vul het werkblad aan en probeer het opnieuw.")
+
+
+def _point(flaws: tuple[Flawed, ...], lines: Lines) -> None:
+    for flaw in flaws:
         place = f"rij {flaw.line}" if flaw.line else "een reactie die al in het stuk stond"
         safe = lines.safe(flaw.finding)
         click.echo(f"{place}: {safe.code} {safe.message}")
         click.echo(f"    -> {safe.hint}")
-    click.echo(f"Er is niets bewaard bij {done.document.id}. Vul het werkblad aan en probeer het opnieuw.")

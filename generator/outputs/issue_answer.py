@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 
 import yaml
 
+from generator.detection.find import find_in_name
 from generator.errors import UsageError
+from generator.model.fault import FaultKind
 from generator.model.terms import Kind
 from generator.outputs.admin_config import FormPlace, folder_of
 from generator.outputs.issue_questions import KIND, PARTNERSHIP, Question, questions_of
@@ -19,6 +21,7 @@ from generator.source.text import decode
 _ID = re.compile(r"[A-Z]{2,6}-(?P<year>\d{4})-\d{3,5}\Z", re.ASCII)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _SILENCE = frozenset({"", "_No response_", "None"})  # what a forge writes where nothing was filled in
+_UNSEEN = "er staat een teken in dat niet te zien is; plak de tekst eerst in Kladblok, en daarna hier"
 _LONGEST = 60  # characters of a title in the name of a file
 
 
@@ -66,6 +69,8 @@ def _below(text: str, labels: list[str]) -> Iterator[tuple[str, str]]:
         if found:
             places.append((label, found.start(), found.end()))
             at = found.end()
+    if not places:
+        return
     ends = [start for _, start, _ in places[1:]] + [len(rest)]
     for (label, _, begin), end in zip(places, ends, strict=True):
         written = _COMMENT.sub("", rest[begin:end]).strip()
@@ -95,7 +100,9 @@ def _path(front: Mapping[str, str | list[str]], kind: Kind, *, partnership: str)
         raise _wrong("Kenmerk", "schrijf letters, jaar en volgnummer, zoals VR-2026-001")
     bare = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
     words = re.sub(r"[^a-z0-9]+", "-", bare).strip("-")[:_LONGEST].strip("-")
-    path = f"{folder_of(kind, partnership, year=int(found['year']))}/{number.lower()}-{words or 'stuk'}.md"
+    if not words or find_in_name(words):  # the name of a file shows in every address and log
+        words = "stuk"
+    path = f"{folder_of(kind, partnership, year=int(found['year']))}/{number.lower()}-{words}.md"
     if position(path).role is not Role.DOCUMENT:
         raise _wrong("Titel", "hiervan is geen naam voor het bestand te maken")
     return path
@@ -105,6 +112,8 @@ def _refuse_misread(path: str, partnership: str, *, content: bytes) -> None:
     source, document = read_document(path, partnership, decoded=decode(content))
     if document is None:
         keys = sorted({fault.key for fault in source.faults if fault.key})
+        if any(fault.kind is FaultKind.CONTROL_CHARACTER for fault in source.faults):
+            raise _wrong("Het antwoord", _UNSEEN)
         raise _wrong(", ".join(keys) or "Het antwoord", "dit heeft niet de goede vorm")
 
 

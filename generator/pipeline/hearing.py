@@ -175,11 +175,17 @@ def _errors(heard: Heard, order: Order) -> tuple[Finding, ...]:
     return findings_in(heard.library, heard.document, order=order)
 
 
-def findings_in(library: Library, document: Document, *, order: Order) -> tuple[Finding, ...]:
-    """Give the errors of one document, as 'toezicht check' finds them."""
+def findings_in(
+    library: Library,
+    document: Document,
+    *,
+    order: Order,
+    severities: frozenset[Severity] = frozenset({Severity.ERROR}),
+) -> tuple[Finding, ...]:
+    """Give what 'toezicht check' finds in one document; the errors, unless more is asked."""
     only = Only(frozenset({document.path}), frozenset({document.partnership}))
     found = run_rules(library, Run(all_rules(), order.moment, order.language, only=only))
-    return tuple(one for one in found if one.path == document.path and one.severity is Severity.ERROR)
+    return tuple(one for one in found if one.path == document.path and one.severity in severities)
 
 
 def with_document(library: Library, document: Document) -> Library:

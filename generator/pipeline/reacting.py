@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from generator.errors import UsageError
-from generator.model.finding import Finding
+from generator.model.finding import Finding, Severity
 from generator.model.library import Document, Library
 from generator.model.procedure import Hearing
 from generator.model.reactions import Reaction
@@ -20,6 +20,7 @@ from generator.rules.mending import Mended
 from generator.source.text import decode
 
 _OF_REACTION = re.compile(r"hearing\.reactions\[(\d+)\]\.")
+_TOLD = frozenset({Severity.ERROR, Severity.WARNING})
 _FRONT_LIMIT = 64_000  # bytes of front matter (source/tree.py); a little room is left
 
 
@@ -40,6 +41,7 @@ class Reacted:
     count: int  # reactions of this worksheet
     problems: tuple[ProblemAt, ...] = ()
     flaws: tuple[Flawed, ...] = ()
+    warnings: tuple[Flawed, ...] = ()
 
     @property
     def is_written(self) -> bool:
@@ -65,10 +67,12 @@ def take_reactions(order: Order, word: str, *, data: bytes, name: str, watch: Wa
     document = _with_reactions(before, done, by=read.key)
     library = with_document(heard.library, document)
     with watch.step("controleren"):
-        flaws = _flaws(findings_in(library, document, order=order), document, done=done)
+        found = _flaws(findings_in(library, document, order=order, severities=_TOLD), document, done=done)
+    flaws = tuple(flaw for flaw in found if flaw.finding.severity is Severity.ERROR)
     if not flaws:
         write(order.root, (Mended(document.path, document.source, ()),))
-    return Reacted(library, document, len(done.reactions), flaws=flaws)
+    warnings = tuple(flaw for flaw in found if flaw not in flaws)
+    return Reacted(library, document, len(done.reactions), flaws=flaws, warnings=warnings)
 
 
 def _refuse_other(read: Returned, document: Document, *, text_hash: str, name: str) -> None:

@@ -247,6 +247,27 @@ def test_personal_data_in_a_reaction_is_pointed_at_and_stays_out(heard: Project)
     assert heard.read(REPORT) == before
 
 
+def test_a_name_in_a_reaction_is_told_to_who_may_still_take_it_out(heard: Project) -> None:
+    send(heard)
+    row = fill(heard, "Dat zei mevrouw Annelies Kruidenwagen.", "zienswijze", ANSWER, "nee")
+
+    answer = react(heard)
+
+    assert answer.status == 0
+    assert f"rij {row}: RED022" in answer.out
+    assert "Kruidenwagen" not in answer.out + answer.err
+
+
+def test_signs_that_nobody_sees_stay_out_of_a_reaction(heard: Project) -> None:
+    send(heard)
+    fill(heard, "Dat\u200b klopt\u2028 \u202eniet.", "zienswijze", ANSWER, "nee")
+
+    answer = react(heard)
+
+    assert answer.status == 0, answer.out + answer.err
+    assert "text: Dat klopt niet." in heard.read(REPORT)
+
+
 def test_a_row_without_an_existing_paragraph_is_told(heard: Project) -> None:
     send(heard)
     book = openpyxl.load_workbook(sheet_of(heard))

@@ -120,7 +120,14 @@ def _row(line: int, cells: tuple[Any, ...]) -> Row:
     number, start, reaction, kind, answer, outcome = said
     formula = any(cell.data_type == "f" for cell in cells if cell.value is not None)
     return Row(
-        line, number, start, reaction, kind.casefold(), answer, outcome.casefold(), has_formula=formula
+        line,
+        number,
+        start,
+        _seen(reaction),
+        kind.casefold(),
+        _seen(answer),
+        outcome.casefold(),
+        has_formula=formula,
     )
 
 
@@ -129,3 +136,8 @@ def _said(cell: Any) -> str:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     return "" if value is None else " ".join(str(value).split())
+
+
+def _seen(text: str) -> str:
+    """Leave out signs that nobody sees: they come along when somebody pastes, and a document refuses them."""
+    return "".join(sign for sign in text if sign.isprintable())

@@ -84,6 +84,23 @@ def test_what_does_not_fit_is_refused_without_repeating_it(changed: dict[str, st
     assert not any(value in told for value in changed.values() if len(value) > 10)
 
 
+@pytest.mark.parametrize("text", ["", "Ik heb een vraag.", "### Soort\n"])
+def test_an_issue_that_is_no_answer_is_refused(text: str) -> None:
+    with pytest.raises(UsageError):
+        document_of(text, PLACES)
+
+
+def test_who_pastes_a_sign_that_nobody_sees_is_told_so() -> None:
+    with pytest.raises(UsageError) as refused:
+        document_of(answer(Tekst="Een\N{RIGHT-TO-LEFT OVERRIDE} tekst."), PLACES)
+    assert "niet te zien" in (refused.value.hint or "")
+
+
+def test_a_title_that_names_somebody_is_not_in_the_name_of_the_file() -> None:
+    made = document_of(answer(Titel="Bezoek aan mevrouw Annelies Kruidenwagen"), PLACES)
+    assert made.path == "reports/vlietstreek/2026/vr-2026-001-stuk.md"
+
+
 @pytest.mark.parametrize(
     "title",
     [
