@@ -47,7 +47,7 @@ def answered(around: Around, kind: Kind, *, given: Given, kept: Unfinished) -> A
         if question.key in given.settings:
             answers = answers.with_answer(question.key, _settled(question, given=given, kind=kind))
         elif given.is_asking:
-            answers = _asked(question, answers, kind=kind)
+            answers = _asked(question, answers, kind=kind, kept=kept)
             kept.keep(answers)
         else:
             answers = answers.with_answer(question.key, _skipped(question))
@@ -115,11 +115,12 @@ def _earlier(kept: Unfinished) -> Answers:
     return answers if agrees(f"U was bezig met '{title}'. Verdergaan?", default=True) else Answers()
 
 
-def _asked(question: Question, answers: Answers, *, kind: Kind) -> Answers:
+def _asked(question: Question, answers: Answers, *, kind: Kind, kept: Unfinished) -> Answers:
     try:
         values = _ask(question, kind=kind, may_return=bool(answers.given))
     except click.Abort:
-        click.echo("\nUw antwoorden zijn bewaard. Geef hetzelfde commando om verder te gaan.", err=True)
+        told = "Uw antwoorden zijn bewaard. Geef hetzelfde commando om verder te gaan."
+        click.echo(f"\n{told if kept.is_kept else 'Er is niets bewaard.'}", err=True)
         raise
     if values == (BACK,):
         return Answers(answers.given[:-1])

@@ -21,8 +21,9 @@ def tell_sent(sent: Sent, out: Path) -> None:
     for title in sent.attachments:
         click.echo(f"Stuur de bijlage mee: {title}")
     if sent.errors:
-        count = "1 fout" if len(sent.errors) == 1 else f"{len(sent.errors)} fouten"
-        click.echo(f"Let op: in dit stuk staat nog {count}. Lees ze voor u verstuurt:")
+        count = len(sent.errors)
+        told = "staat nog 1 fout. Lees die" if count == 1 else f"staan nog {count} fouten. Lees ze"
+        click.echo(f"Let op: in dit stuk {told} voor u verstuurt:")
         click.echo(f"    toezicht check {sent.document.path}")
     click.echo("Nog te doen: mail de bestanden aan de aanbieder, langs een veilige weg, en vul bij")
     click.echo("hearing.facts de dag van verzending in (sent_on). De bestanden horen niet in de repository.")

@@ -43,16 +43,16 @@ def survey(archive: Archive, watch: Watch) -> Survey:
     paths = list(_files(archive.folder))
     wanted = [path for path in paths if path.suffix.lower().lstrip(".") in _LOOKED_AT]
     rows: list[tuple[str, ...]] = []
-    first: dict[str, str] = {}
+    first: dict[str, int] = {}  # the row, and never the name: that may name a person
     with watch.step("bekijken", len(wanted)) as done:
         for path in wanted:
             name = path.relative_to(archive.folder).as_posix()
             digest, row = _surveyed(archive, path, name=name)
             if digest in first:
-                row = with_finding(row, f"Dit is hetzelfde bestand als '{first[digest]}'.")
+                row = with_finding(row, f"Dit is hetzelfde bestand als in rij {first[digest]}.")
             elif digest in archive.journal.begun and archive.journal.begun[digest].is_done:
                 row = with_finding(row, f"Al geïmporteerd als {archive.journal.begun[digest].identity}.")
-            first.setdefault(digest, name)
+            first.setdefault(digest, len(rows) + 2)
             rows.append(row)
             done(1)
     return Survey(tuple(rows), len(paths) - len(wanted))

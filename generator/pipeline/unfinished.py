@@ -20,6 +20,11 @@ class Unfinished:
         self.root = root
         self.name = f"nieuw-{partnership}-{kind.value}.json"
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether there is something to go on with."""
+        return bool(self.answers().given)
+
     def answers(self) -> Answers:
         """Give what was kept; none where that was damaged."""
         file = self.root / FOLDER / self.name

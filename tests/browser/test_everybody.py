@@ -19,7 +19,7 @@ MOVED = """() => new Promise((done) => {
 })"""
 
 COLOURS, SIZES = ["color-contrast", "link-in-text-block"], ["target-size", "scrollable-region-focusable"]
-# A zoom of 200 % on a screen of 1280 gives 640 CSS pixels, one of 400 % gives 320. Beside each circumstance the rules
+# A zoom of 200 % on a screen of 1280 gives 640 CSS pixels, one of 400 % gives 320. Beside each are the rules
 # of axe that can come out differently there than in the light on a wide screen.
 CIRCUMSTANCES = (
     (Circumstance("dark", media={"color_scheme": "dark"}), COLOURS),

@@ -172,6 +172,15 @@ def test_without_somebody_to_hear_nothing_is_made(heard: Project, change: tuple[
     assert not (heard.root / OUT).exists()
 
 
+def test_who_sends_a_text_with_errors_is_told_so(heard: Project) -> None:
+    heard.replace(REPORT, ("Drie nachten lang", "Bel 0612345678 of 0687654321. Drie nachten lang"))
+
+    answer = send(heard)
+
+    assert answer.status == 0
+    assert "staan nog 2 fouten. Lees ze voor u verstuurt" in answer.out
+
+
 def test_what_is_sent_never_comes_among_the_sources(heard: Project) -> None:
     answer = heard.run("preview", ID, "--for", "provider", "--out", "reports/uit", "--at", MOMENT)
     assert answer.status == 2

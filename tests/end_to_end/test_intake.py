@@ -125,7 +125,7 @@ def test_doing_it_again_makes_nothing_more(archive: Archive) -> None:
 def test_the_same_file_under_two_names_is_taken_over_once(archive: Archive) -> None:
     archive.add("map/kopie.pdf", old_report(0))
     archive.run()
-    assert "hetzelfde bestand" in archive.rows()[1].get(columns.FINDINGS)
+    assert "hetzelfde bestand als in rij 2" in archive.rows()[1].get(columns.FINDINGS)
     archive.fill_in()
 
     answer = archive.run()

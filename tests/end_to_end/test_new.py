@@ -228,6 +228,17 @@ def test_who_stops_goes_on_where_it_was(project: Project, monkeypatch: pytest.Mo
     assert not list((project.root / ".toezicht-bezig").glob("nieuw-*"))
 
 
+def test_who_stops_before_the_first_answer_is_not_told_that_it_is_kept(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed(monkeypatch)
+
+    stopped = project.run("new", "document", "--ask", *PLACE)
+
+    assert stopped.status == 3
+    assert "Er is niets bewaard." in stopped.err
+
+
 def test_who_made_a_mistake_goes_a_question_back(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     typed(monkeypatch, "Verkeerd", "terug", *ANSWERS)
 
@@ -280,6 +291,20 @@ def test_a_script_that_says_too_little_or_too_much_is_told_so(
     assert answer.status == 2
     assert told in answer.err
     assert sources(project) == before
+
+
+@pytest.mark.parametrize(
+    ("wish", "told"), [((), "'title' ontbreekt"), (("--ask",), "hier kan niemand antwoorden")]
+)
+def test_a_service_without_an_input_is_told_what_is_missing(
+    project: Project, monkeypatch: pytest.MonkeyPatch, wish: tuple[str, ...], told: str
+) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+
+    answer = project.run("new", "document", *wish, *PLACE)
+
+    assert answer.status == 2
+    assert told in answer.err
 
 
 def test_an_id_is_never_used_again(project: Project) -> None:

@@ -294,7 +294,7 @@ def test_what_was_not_found_is_told_by_the_check_as_missing(around, example, tmp
     assert {(found.code, found.key) for found in findings} == {("MET002", "form"), ("MET002", "variant")}
 
 
-def test_signs_that_nobody_sees_do_not_reach_the_front_matter(around, example, tmp_path):
+def test_signs_that_nobody_sees_do_not_reach_the_front_matter(around):
     grid = Grid("Aanbevelingen", (("Aanbeveling",), ("Maak een \u202eplan\u202c.",)))
     converted = Converted("## Kop\n\nTekst.\n", title="Onder\u202ezoek\u200b", grids=(grid,))
 
