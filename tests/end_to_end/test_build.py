@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from project import MOMENT, Project, files_in
 
+TOP = '<div class="breed kop-rij">'  # stands in the header of every page
 DRAFT_TITLE = "Ongepubliceerde bevindingen over de nachtdienst"
 GONE = "reports/westpolder/2025/vr-2025-001-wilgenhof.md"
 
@@ -31,7 +32,7 @@ def test_another_process_and_another_folder_give_the_same_bytes(
 def test_a_theme_that_prints_a_draft_is_caught_and_the_old_site_stays(built: Project) -> None:
     before = files_in(built.site)
     built.own_theme()
-    built.replace("theme/footer.html", ("<footer", f"<p>{DRAFT_TITLE}</p><footer"))
+    built.replace("theme/header.html", (TOP, f"<p>{DRAFT_TITLE}</p>{TOP}"))
     answer = built.build()
     assert answer.status == 1
     assert "VER003" in answer.out
@@ -42,7 +43,7 @@ def test_a_theme_that_prints_a_draft_is_caught_and_the_old_site_stays(built: Pro
 def test_a_theme_with_a_mistake_cannot_finish_and_the_old_site_stays(built: Project) -> None:
     before = files_in(built.site)
     built.own_theme()
-    built.replace("theme/footer.html", ("<footer", "{% if %}<footer"))
+    built.replace("theme/header.html", (TOP, "{% if %}<div>"))
     answer = built.build()
     assert answer.status == 3
     assert "->" in answer.err
@@ -52,7 +53,7 @@ def test_a_theme_with_a_mistake_cannot_finish_and_the_old_site_stays(built: Proj
 def test_a_failed_build_leaves_no_folder_behind(built: Project) -> None:
     before = sorted(path.name for path in (built.root / ".site-builds").iterdir())
     built.own_theme()
-    built.replace("theme/footer.html", ("<footer", "{% if %}<footer"))
+    built.replace("theme/header.html", (TOP, "{% if %}<div>"))
     built.build()
     assert sorted(path.name for path in (built.root / ".site-builds").iterdir()) == before
 

@@ -34,7 +34,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_every_document_has_a_page(site: Path) -> None:
-    assert {path.parent.name for path in site.glob("*/*/*/index.html")} == set(WORDS)
+    assert {path.parent.name for path in site.glob("*/[0-9][0-9][0-9][0-9]/*/index.html")} == set(WORDS)
 
 
 @pytest.mark.skipif(shutil.which("node") is None, reason="node is not installed")

@@ -66,7 +66,7 @@ def test_seven_words_of_a_draft_are_no_trace(built: Project) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["westpolder/feed.json", "westpolder/assets/site.css", "westpolder/robots.txt"]
+    "name", ["westpolder/feed.json", "westpolder/assets/site.css", "westpolder/_root/robots.txt"]
 )
 def test_a_title_in_a_file_that_is_no_page_is_found(built: Project, name: str) -> None:
     target = built.site / name

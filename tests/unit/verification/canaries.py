@@ -117,7 +117,7 @@ CHANGED: dict[str, tuple[str, Callable[[bytes], bytes]]] = {
         lambda data: data.replace(b'"title": "', b'"title": "Zo\\u00eb van Kwispelbergh ', 1),
     ),
     "the sitemap": ("westpolder/sitemap.xml", after("<!-- zoe-van-kwispelbergh -->")),
-    "robots": ("westpolder/robots.txt", after(f"# {NAME}\n")),
+    "robots": ("westpolder/_root/robots.txt", after(f"# {NAME}\n")),
     "the list of publications": ("westpolder/publications.json", after(f'"{NAME}"')),
 }
 
