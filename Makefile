@@ -13,7 +13,7 @@ site: $(READY)  ## build the example and say where to look
 test: $(READY)  ## ruff, mypy and all tests; installs Chromium and other Debian packages where missing
 	@sh tests/install_browser.sh
 	@$(MAKE) --no-print-directory lint
-	@$(BIN)/pytest --numprocesses 2 --dist loadfile
+	@$(BIN)/pytest --numprocesses 2 --dist worksteal
 
 lint: $(READY)
 	@$(BIN)/ruff check --quiet .
