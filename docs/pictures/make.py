@@ -21,6 +21,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 MOMENT = "2026-11-01 12:00"
 COLOURS = 96  # of a picture; the pages have few, and a repository keeps every version
+TALLEST = 3600  # pixels; what comes below repeats what is above
 CHROMIUM = Path("/usr/bin/chromium")  # Debian's; elsewhere the browser that Playwright brings
 WIDE, TELEPHONE = (1280, 900), (390, 844)
 REGION, TOWN = "vlietstreek/", "duinkust/"
@@ -137,7 +138,9 @@ def _taken(browser: Browser, address: str, shot: Shot) -> bytes:
 def small(picture: bytes) -> bytes:
     """Give a picture with few colours: a repository keeps every version."""
     out = io.BytesIO()
-    reduced = Image.open(io.BytesIO(picture)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    whole = Image.open(io.BytesIO(picture)).convert("RGB")
+    top = whole.crop((0, 0, whole.width, min(whole.height, TALLEST)))
+    reduced = top.quantize(COLOURS, dither=Image.Dither.NONE)
     reduced.save(out, "PNG", optimize=True)
     return out.getvalue()
 
