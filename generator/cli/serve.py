@@ -47,7 +47,9 @@ def serve(*, partnership: str | None, preview: bool, port: int, moment: datetime
             except ToezichtError as error:
                 click.echo(f"toezicht: {error.message}\n    -> {error.hint}", err=True)
 
-        signal.signal(signal.SIGTERM, signal.default_int_handler)  # clean up the folder then too
+        # Clean up the folder at either sign; a shell starts what runs in the background deaf to the first.
+        for stop in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(stop, signal.default_int_handler)
         rebuild()
         if not order.out.exists():
             raise UsageError("er is nog geen site om te tonen", hint="herstel de fouten hierboven")
