@@ -30,7 +30,9 @@ CLIPPED = """() => [...document.querySelectorAll("main *, header *, footer *")]
     .map((box) => `${box.tagName}.${box.className}`)"""
 STOP = """() => {
     const stop = document.activeElement;
-    if (!stop || stop === document.body) return null;
+    // After the last stop comes the frame of the browser, or at once the first stop again.
+    if (!stop || stop === document.body || stop === window.firstStop) return null;
+    window.firstStop ??= stop;
     const box = stop.getBoundingClientRect();
     // Of a link over two lines the middle of the whole may be beside it: look at its largest part.
     const [part] = [...stop.getClientRects()].sort((one, other) => other.width - one.width);

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from looking import AXE, WCAG
 
 from generator.cli.main import main
 
@@ -34,9 +35,6 @@ MORE = """
 
 ## Oordeel
 """
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-AXE = """async (tags) => (await axe.run(document, { runOnly: tags })).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" | ")}`)"""
 OVERFLOW = "() => document.documentElement.scrollWidth - innerWidth"
 
 
@@ -82,7 +80,7 @@ def page(request: pytest.FixtureRequest, chromium: "Browser", mailed: Path) -> I
 
 def test_axe_finds_nothing(page: "Page", axe: str) -> None:
     page.evaluate(axe)
-    assert page.evaluate(AXE, TAGS) == []
+    assert page.evaluate(AXE, WCAG) == []
 
 
 def test_nothing_falls_beside_a_narrow_screen(page: "Page") -> None:

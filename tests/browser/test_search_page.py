@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 from urllib.request import urlopen
 
 import pytest
+from looking import AXE, WCAG
 
 if TYPE_CHECKING:
     from conftest import Surroundings
@@ -24,11 +25,6 @@ STATES = {
     "newest": "?q=dagbesteding&volgorde=datum",
 }
 FIRST_LOAD = 45_000  # bytes with gzip, the font included
-TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
-RUN = """async (tags) => {
-    const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(" | ")}`);
-}"""
 SMALL = """() => [...document.querySelectorAll("main a, main button, main select, main input, main summary")]
     .filter((each) => each.checkVisibility())
     .map((each) => [each.closest("label") ?? each, each.getBoundingClientRect()])
@@ -310,7 +306,7 @@ def test_axe_finds_nothing_in_any_state(
     page = ready(surroundings.open(f"{path}{query}"))
     page.locator("details").evaluate_all("all => all.forEach(one => { one.open = true; })")
     page.evaluate(axe)
-    assert page.evaluate(RUN, TAGS) == []
+    assert page.evaluate(AXE, WCAG) == []
 
 
 @pytest.mark.parametrize("query", ["", *STATES.values()], ids=["start", *STATES])
