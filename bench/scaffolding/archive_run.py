@@ -13,7 +13,8 @@ from pathlib import Path
 
 from bench.scaffolding.old_reports import fill
 from generator.scaffolding import archive_columns as columns
-from generator.source.worksheet import read_sheet, written_sheet
+from generator.source.worksheet import read_sheet
+from generator.source.worksheet_writing import written_sheet
 
 _PROJECT = Path(__file__).resolve().parents[2]
 _PARTNERSHIP = "vlietstreek"

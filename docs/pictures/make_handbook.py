@@ -176,8 +176,8 @@ def redaction(page: Page, address: str) -> None:
     keep("weggelakt-uitleg", page.locator(".lak-uitleg").screenshot())
 
 
-def form(browser: Browser, site: Path, address: str) -> None:
-    """Take the form, with nothing behind it but the memory of the browser."""
+def form(browser: Browser, site: Path, address: str, *, word: Path) -> None:
+    """Take the form, empty and with a Word file, with nothing behind it but the memory of the browser."""
     config = site / "admin" / "vlietstreek" / "config.yml"
     if not config.is_file():
         raise SystemExit("the form is missing: npm ci")
@@ -192,6 +192,12 @@ def form(browser: Browser, site: Path, address: str) -> None:
     page.locator('[id^="title-field-"]').first.fill("Dagbesteding op Zorgboerderij De Grutto")
     page.wait_for_timeout(1_500)  # the preview follows what is typed
     keep("formulier", page.screenshot())
+    box = page.get_by_label("Tekst uit een Word-bestand overnemen")
+    box.set_input_files(word)
+    page.get_by_text("staat nu in het veld hieronder").wait_for()
+    box.evaluate("box => box.closest('.word').scrollIntoView({block: 'start'})")
+    page.wait_for_timeout(1_500)
+    keep("formulier-word", page.screenshot())
     page.close()
 
 
@@ -217,7 +223,7 @@ def main() -> None:
         answer(root, "build", "--out", str(site))
         with served(site) as address:
             redaction(page, address)
-            form(browser, site, address)
+            form(browser, site, address, word=root.parent / "rapport.docx")
         browser.close()
 
 

@@ -92,8 +92,8 @@ def tell(outcome: Outcome, order: Order) -> int:
         click.echo(f"{key}: door fouten is er nog geen site")
     for key in outcome.unasked:
         click.echo(f"{key}: niet gevraagd en hier nooit gemaakt, dus zonder site in deze map")
-    if form_lacks(outcome.library, order.root):
-        click.echo("zonder formulier: npm ci --omit=dev --ignore-scripts haalt op wat het nodig heeft")
+    if lacks := form_lacks(outcome.library, order.root):
+        click.echo(f"{lacks}: npm ci --omit=dev --ignore-scripts haalt op wat het nodig heeft")
     click.echo(f"{outcome.documents} stukken openbaar, in {order.out}. Bekijk ze met: toezicht serve")
     return int(bool(found)) or exit_status(outcome.findings)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 
 import click
@@ -114,6 +115,7 @@ def _refuse_others(**given: object) -> None:
 def lines_of(root: Path, library: Library) -> Lines:
     """Give the source lines below `root`, without the names of natural persons."""
 
+    @lru_cache(maxsize=1)  # findings come file by file
     def source_of(path: str) -> str:
         try:
             return decode((root / path).read_bytes()).text or ""

@@ -3,10 +3,9 @@
 import click
 
 from generator.cli.options import project_root
-from generator.errors import CannotFinishError, UsageError, in_dutch
 from generator.model.forge import ForgeKind
 from generator.outputs.issue_forms import MARKER
-from generator.outputs.output_file import write_files
+from generator.pipeline.renewing import renew
 from generator.pipeline.sending_in import forms_for
 
 
@@ -33,15 +32,5 @@ def forms(*, form: str, write: bool) -> None:
     if not write:
         click.echo("\n".join(file.path for file in made))
         return
-    try:
-        for file in made:
-            path = root / file.path
-            if path.exists() and MARKER not in path.read_text(encoding="utf-8"):
-                raise UsageError(
-                    f"'{file.path}' is niet met 'toezicht forms' gemaakt",
-                    hint="verplaats of verwijder dat bestand eerst",
-                )
-        write_files(made, root)
-    except OSError as error:
-        raise CannotFinishError(f"de vragenlijsten zijn niet geschreven: {in_dutch(error)}") from error
+    renew(made, root, marker=MARKER, command="forms")
     click.echo(f"{len(made)} vragenlijsten geschreven. Neem ze op in een voorstel.")

@@ -14,14 +14,14 @@ from generator.errors import CannotFinishError, UsageError, in_dutch
 from generator.pipeline.import_journal import journal_beside
 from generator.pipeline.importing import Outcome, bring_in
 from generator.pipeline.order import Order
-from generator.pipeline.starting import chosen, read_original
+from generator.pipeline.starting import around_in, read_original
 from generator.pipeline.surveying import Archive, survey
 from generator.reading.library import read_library
 from generator.reporting.as_text import summary
 from generator.reporting.lines import Lines
 from generator.scaffolding import archive_columns as columns
-from generator.scaffolding.evidence import Around
-from generator.source.worksheet import ReadSheet, Sheet, read_sheet, written_sheet
+from generator.source.worksheet import ReadSheet, read_sheet
+from generator.source.worksheet_writing import Sheet, written_sheet
 
 
 @click.command()
@@ -63,7 +63,7 @@ def intake(*, folder: Path, worksheet: Path, partnership: str, moment: datetime)
 def _taken_in(order: Order, folder: Path, *, worksheet: Path, partnership: str) -> int:
     with Watcher() as watch, watch.step("lezen") as done:
         library = read_library(order.root, progress=lambda _number: done(100))
-    around = Around(library, chosen(library, partnership), order.moment)
+    around = around_in(library, partnership, moment=order.moment)
     warn_where_public(around)
     archive = Archive(folder, journal_beside(worksheet), around)
     if not worksheet.exists():

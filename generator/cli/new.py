@@ -23,20 +23,20 @@ from generator.cli.check import lines_of
 from generator.cli.options import at_option, project_root
 from generator.cli.watching import Watcher
 from generator.errors import CannotFinishError, UsageError
-from generator.model.finding import Finding, Severity
 from generator.model.library import Library
 from generator.model.terms import Kind, Repository
 from generator.pipeline.branching import may_branch, start_branch
 from generator.pipeline.order import Order
-from generator.pipeline.starting import NewFile, chosen, judge, keep, placed, read_original
+from generator.pipeline.starting import NewFile, around_in, judge, keep, placed, read_original
 from generator.pipeline.unfinished import Unfinished
 from generator.reading.library import read_library
 from generator.reporting.as_text import as_text
 from generator.scaffolding.convert import convert
+from generator.scaffolding.deciding import as_decided
 from generator.scaffolding.draft import draft, with_marks
 from generator.scaffolding.drafted import Draft, Offer
 from generator.scaffolding.evidence import Around
-from generator.scaffolding.numbering import desk_of
+from generator.scaffolding.home import next_home
 from generator.scaffolding.questions import Choice
 from generator.scaffolding.telling import account, decisions, offered, refusal
 from generator.scaffolding.template import new_source
@@ -137,7 +137,7 @@ def _around(wish: Wish, library: Library) -> Around:
     partnership = wish.partnership
     if wish.is_asking and not partnership and len(library.collections) > 1:
         partnership = pick_partnership(library.collections)
-    return Around(library, chosen(library, partnership), wish.order.moment, wish.kind)
+    return around_in(library, partnership, moment=wish.order.moment, kind=wish.kind)
 
 
 def _from_file(wish: Wish, around: Around, *, original: Path) -> int:
@@ -155,17 +155,18 @@ def _from_file(wish: Wish, around: Around, *, original: Path) -> int:
     made = draft(converted, around)
     made = replace(made, path=placed(wish.to, made.path)) if wish.to else made
     made = _marked(made, wish)
-    made_file = NewFile(made.path, made.source, made.folder, made.pictures)
-    keep(wish.order.root, made_file)
+    open_keys = frozenset(key.key for key in made.open_keys)
+    decided = as_decided(made, year=around.today.year)
+    new_file = NewFile(made.path, made.source, made.folder, made.pictures, decided, open_keys)
+    keep(wish.order.root, new_file)
     click.echo(f"\nGemaakt: {made.path} (kenmerk {made.id})")
     for line in account(made):
         click.echo(line)
-    open_keys = frozenset(key.key for key in made.open_keys)
     if open_keys:
         click.echo("\nDit moet u zelf nog beslissen:")
         for line in decisions(made):
             click.echo(line)
-    return _judged(wish, around, made=made_file, identity=made.id, open_keys=open_keys)
+    return _judged(wish, around, made=new_file, identity=made.id)
 
 
 def _marked(made: Draft, wish: Wish) -> Draft:
@@ -201,19 +202,19 @@ def _from_answers(wish: Wish, around: Around) -> int:
         kind = pick_kind()
     kept = Unfinished(wish.order.root, partnership=around.collection.key, kind=kind)
     answers = answered(around, kind, given=Given(wish.settings, wish.is_asking), kept=kept)
-    desk = desk_of(around, kind, year=year_of(answers, around), title=answers.one("title"))
-    path = placed(wish.to, desk.path) if wish.to else desk.path
-    made = NewFile(path, new_source(kind, desk.id, answers=answers))
+    home = next_home(around, kind, year=year_of(answers, around), title=answers.one("title"))
+    path = placed(wish.to, home.path) if wish.to else home.path
+    made = NewFile(path, new_source(kind, home.id, answers=answers), open_keys=skipped(answers))
     keep(wish.order.root, made)
     kept.forget()
-    click.echo(f"\nGemaakt: {path} (kenmerk {desk.id})")
+    click.echo(f"\nGemaakt: {path} (kenmerk {home.id})")
     click.echo("Boven elke sleutel staat wat hij betekent. Wat nog leeg is, begint met een #.")
-    return _judged(wish, around, made=made, identity=desk.id, open_keys=skipped(answers))
+    return _judged(wish, around, made=made, identity=home.id)
 
 
-def _judged(wish: Wish, around: Around, *, made: NewFile, identity: str, open_keys: frozenset[str]) -> int:
+def _judged(wish: Wish, around: Around, *, made: NewFile, identity: str) -> int:
     with Watcher() as watch:
-        judged = judge(wish.order, around.library, new=(made,), watch=watch)
+        judged = judge(wish.order, around.library, new=made, watch=watch)
     lines = lines_of(wish.order.root, judged.library)
     click.echo("\nDe controle vindt nu:")
     for block in as_text(judged.findings, lines, language="nl"):
@@ -225,17 +226,7 @@ def _judged(wish: Wish, around: Around, *, made: NewFile, identity: str, open_ke
     is_public = around.collection.settings.repository is Repository.PUBLIC
     _branch(wish, made, identity=identity, is_public=is_public)
     click.echo(f"\nHierna: open {made.path}, vul aan, en geef 'toezicht check {made.path}'.")
-    return exit_status_of(judged.findings, open_keys)
-
-
-def exit_status_of(findings: tuple[Finding, ...], open_keys: frozenset[str]) -> int:
-    """Give 1 where there is an error that is about something else than what is to be decided still."""
-    return int(
-        any(
-            finding.severity is Severity.ERROR and finding.key.split(".")[0].split("[")[0] not in open_keys
-            for finding in findings
-        )
-    )
+    return int(judged.has_errors(made))
 
 
 def _branch(wish: Wish, made: NewFile, *, identity: str, is_public: bool) -> None:

@@ -1,13 +1,13 @@
 """`toezicht owners`: who may approve a proposal for which folder."""
 
-from pathlib import Path
-
 import click
 
 from generator.cli.options import project_root
-from generator.errors import CannotFinishError, UsageError, in_dutch
+from generator.errors import UsageError
 from generator.model.library import Library
+from generator.outputs.output_file import OutputFile
 from generator.pipeline.owning import read_settings
+from generator.pipeline.renewing import renew
 from generator.reporting.as_codeowners import MARKER, Forge, as_codeowners
 
 
@@ -38,7 +38,7 @@ def owners(*, form: str, write: bool) -> None:
     if not write:
         click.echo(text, nl=False)
         return
-    _write(root / forge.path, text)
+    renew((OutputFile(forge.path, text.encode()),), root, marker=MARKER, command="owners")
     click.echo(f"{forge.path} is geschreven. Neem het op in een voorstel: git add {forge.path}")
 
 
@@ -54,20 +54,3 @@ def _refuse_without_owners(library: Library) -> None:
                 f"{collection.key} noemt geen 'owners'; de eigenaar van het portaal beslist daar",
                 err=True,
             )
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        old = path.read_text(encoding="utf-8") if path.exists() else MARKER
-        if not old.startswith(MARKER):
-            raise UsageError(
-                f"'{path.name}' is niet met 'toezicht owners' gemaakt",
-                hint="verplaats of verwijder dat bestand eerst",
-            )
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise CannotFinishError(
-            f"'{path.name}' kan niet worden geschreven: {in_dutch(error)}",
-            hint="kijk of u daar mag schrijven",
-        ) from error

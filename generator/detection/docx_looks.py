@@ -8,7 +8,7 @@ from generator.detection.xml_parts import Element, attribute, elements, local
 
 _OFF = frozenset({"0", "false", "off"})
 _SMALLEST = 4  # half points
-_HIGHLIGHTS = {
+HIGHLIGHTS = {
     "black": "000000", "blue": "0000FF", "cyan": "00FFFF", "darkBlue": "000080", "darkCyan": "008080",
     "darkGray": "808080", "darkGreen": "008000", "darkMagenta": "800080", "darkRed": "800000",
     "darkYellow": "808000", "green": "00FF00", "lightGray": "C0C0C0", "magenta": "FF00FF", "red": "FF0000",
@@ -53,7 +53,7 @@ class Looks:
 
     def _melts(self, run: Element, chain: list[Element], *, colour: str) -> bool:
         highlight = _first(chain, "highlight")
-        behind = _HIGHLIGHTS.get(attribute(highlight, "val"), "") if highlight is not None else ""
+        behind = HIGHLIGHTS.get(attribute(highlight, "val"), "") if highlight is not None else ""
         if behind:
             return are_alike(colour or _BLACK, behind)
         return bool(colour) and all(are_alike(colour, fill) for fill in self._behind(run, chain))

@@ -29,7 +29,7 @@ from generator.model.text import Text
 _PICTURES = (".png", ".jpg", ".jpeg", ".webp")
 _DRAWINGS = (".emf", ".wmf", ".gif", ".bmp", ".tif", ".tiff", ".wdp", ".svg")
 _HARMLESS = (".odttf", ".fntdata", ".ttf")  # fonts that travel with the file
-_PROGRAMS = ("vbaproject", "vbadata", "activex", "macrosheets", "dialogsheets")
+PROGRAMS = ("vbaproject", "vbadata", "activex", "macrosheets", "dialogsheets")
 _PEOPLE_FIELDS = frozenset({"creator", "lastModifiedBy", "Manager", "lastPrintedBy"})
 _OWNER_WORDS = (
     "author",
@@ -196,7 +196,7 @@ def _file_within(part: Part, notes: Notes) -> None:
     name = part.name.lower()
     if "/thumbnail" in f"/{name}":
         notes.warning(HiddenKind.THUMBNAIL, part.where, length=len(part.data))
-    elif any(word in name for word in _PROGRAMS):
+    elif any(word in name for word in PROGRAMS):
         notes.error(HiddenKind.MACRO, part.where, length=len(part.data))
     elif name.endswith(_PICTURES):
         notes.add(inspect_picture(part.data, inside=part.where))

@@ -29,8 +29,8 @@ _REACH = 24
 def sightings(text: str) -> Iterator[Sighting]:
     """Give every name in small letters that two words of the lists tell."""
     names = lexicon()
-    words = frozenset(word.strip(_AROUND) for word in set(text.split()))
-    met = words & names.called
+    words = {word.strip(_AROUND) for word in set(text.split())}
+    met = names.called & words
     if met:
         yield from _in_notes(text, met, names=names)
     if words & COURTESIES or any(courtesy in text for courtesy in ("Mw", "Dhr", "Mevr", "dhr", "mw")):

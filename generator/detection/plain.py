@@ -16,11 +16,12 @@ _INVISIBLE = "\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u180e"
 _UNUSUAL = re.compile(f"[{_INVISIBLE}\u0300-\u036f]")
 _MARKS = r"[^\W\d_][\u0300-\u036f]+"
 _ENTITY = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});"
+# What follows begins with one certain sign and looks back from there: a sign is found many times as fast.
 # A word that was broken off at the end of a line; '- item' and 'Vries-\nBakker' are something else.
-_BROKEN = r"(?<=[^\W\d_])-\n(?=[a-zß-öø-ÿ])"
+_BROKEN = r"-\n(?<=[^\W\d_]-\n)(?=[a-zß-öø-ÿ])"
 # Emphasis of Markdown: stars or underscores, with text against their inner side.
-_STARS = re.compile(r"(\*{1,3})(?=[\w\[(“\"'])([^*\n]{1,300})(?<=[^\s*])\1(?!\*)")
-_LINES = re.compile(r"(?<![^\W_])(_{1,3})(?=[^\W_])([^_\n]{1,300})(?<=[^\s_])\1(?![^\W_])")
+_STARS = re.compile(r"(\*\*{0,2})(?=[\w\[(“\"'])([^*\n]{1,300})(?<=[^\s*])\1(?!\*)")
+_LINES = re.compile(r"(_(?<![^\W_]_)_{0,2})(?=[^\W_])([^_\n]{1,300})(?<=[^\s_])\1(?![^\W_])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,3 +174,14 @@ KINDS: dict[Kind, type[FrontMatter]] = {
     Kind.DOCUMENT: OtherDocument,
 }
 """The front matter of each kind."""
+
+LETTERS: dict[Kind, str] = {
+    Kind.POLICY: "BEL",
+    Kind.WORK_PLAN: "WP",
+    Kind.VISIT_REPORT: "VR",
+    Kind.ANNUAL_REPORT: "JV",
+    Kind.MEASURE: "MAA",
+    Kind.RESPONSE: "REA",
+    Kind.DOCUMENT: "DOC",
+}
+"""The letters with which an id of each kind begins; a partnership that has others goes on with its own."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
 from generator.model.forge import Forge, ForgeKind
-from generator.model.kinds import KINDS
+from generator.model.kinds import KINDS, LETTERS
 from generator.model.terms import Kind
 from generator.outputs.admin_config import FormPlace, folder_of
 
@@ -23,20 +23,9 @@ def new_document_links(forge: Forge, place: FormPlace, *, year: int) -> tuple[Fo
 
 
 def _new(forge: Forge, kind: Kind, *, place: FormPlace, year: int) -> ForgeLink:
-    name = f"{_PREFIX[kind].lower()}-{year}-000-titel.md"
+    name = f"{LETTERS[kind].lower()}-{year}-000-titel.md"
     folder = folder_of(kind, place.key, year=year)
     return ForgeLink(kind.label, new_file_address(forge, f"{folder}/{name}", text=text_of(kind, year=year)))
-
-
-_PREFIX = {
-    Kind.POLICY: "BEL",
-    Kind.WORK_PLAN: "WP",
-    Kind.VISIT_REPORT: "VR",
-    Kind.ANNUAL_REPORT: "JV",
-    Kind.MEASURE: "MAA",
-    Kind.RESPONSE: "REA",
-    Kind.DOCUMENT: "DOC",
-}
 
 
 def new_file_address(forge: Forge, path: str, *, text: str) -> str:
@@ -70,7 +59,7 @@ def proposal_address(forge: Forge) -> str:
 
 def text_of(kind: Kind, *, year: int) -> str:
     """Give a document with every required key; what must be typed still stands between < and >."""
-    lines = [f"id: {_PREFIX[kind]}-{year}-000"]
+    lines = [f"id: {LETTERS[kind]}-{year}-000"]
     for key, field in KINDS[kind].model_fields.items():
         if key == "kind":
             lines.append(f"kind: {kind.value}")

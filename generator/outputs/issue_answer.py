@@ -35,8 +35,17 @@ class _Answers:
         return self.below.get(question.label, "")
 
 
-def document_of(text: str, places: tuple[FormPlace, ...]) -> OutputFile:
-    """Give the file that an answer asks for; raises UsageError, which never repeats what was written."""
+@dataclass(frozen=True, slots=True)
+class SentIn:
+    """A document that somebody sent in, for a partnership and with an id of their choice."""
+
+    id: str
+    partnership: str
+    file: OutputFile = field(repr=False)
+
+
+def document_of(text: str, places: tuple[FormPlace, ...]) -> SentIn:
+    """Give the document that an answer asks for; raises UsageError, which never repeats what was written."""
     kind = _kind(text)
     questions = questions_of(kind, places)
     answers = _Answers(dict(_below(text, [question.label for question in questions])))
@@ -48,7 +57,7 @@ def document_of(text: str, places: tuple[FormPlace, ...]) -> OutputFile:
     body = _value(questions[-1], answers.to(questions[-1]))
     content = f"---\n{head}---\n{body}\n".encode()
     _refuse_misread(path, partnership, content=content)
-    return OutputFile(path, content)
+    return SentIn(str(front["id"]), partnership, OutputFile(path, content))
 
 
 def _kind(text: str) -> Kind:

@@ -1,16 +1,26 @@
 """Text in a picture: a letter in a weight, lines that fit, and no box for a sign that the font lacks."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from unicodedata import normalize
 
-from PIL import ImageFont
+from PIL import Image, ImageDraw, ImageFont
 
 _MORE = "…"
 _REGULAR, _BOLD = 400, 700
 _MEASURED = 64  # pixels, for looking which signs there are
 _NO_SIGN = "\uffff"  # no font has it: what is drawn in its place shows that a sign is missing
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How much of each pixel a sign or a line covers, and where the first pixel is."""
+
+    image: Image.Image
+    left: int
+    top: int
 
 
 class Letters:
@@ -19,7 +29,9 @@ class Letters:
     def __init__(self, font: Path, weight: int) -> None:
         self._font = font
         self._weight = weight
-        self._widths: dict[tuple[int, str], float] = {}  # of a sign at a size: asking the font takes long
+        # Of a sign at a size: asking the font takes long, drawing with it longer.
+        self._widths: dict[tuple[int, str], float] = {}
+        self._shapes: dict[tuple[int, str, str], Shape] = {}
         self._known: dict[str, str] = {}
 
     def at(self, size: int) -> ImageFont.FreeTypeFont:
@@ -50,6 +62,31 @@ class Letters:
         while last and self._width(last + _MORE, size) > width:
             last = last[:-1]
         return [*lines[: most - 1], last.rstrip() + _MORE]
+
+    def drawn(self, line: str, size: int, *, anchor: str = "la") -> Shape:
+        """Give a line as it is drawn from the point that the anchor means, as Pillow names anchors."""
+        placed, filled = [], 0.0
+        for sign in line:
+            shape = self._shape(sign, size, anchor=anchor)
+            placed.append(Shape(shape.image, shape.left + round(filled), shape.top))
+            filled += self._width(sign, size)
+        left = min((shape.left for shape in placed), default=0)
+        top = min((shape.top for shape in placed), default=0)
+        right = max((shape.left + shape.image.width for shape in placed), default=0)
+        bottom = max((shape.top + shape.image.height for shape in placed), default=0)
+        image = Image.new("L", (right - left, bottom - top))
+        for shape in placed:
+            image.paste(255, (shape.left - left, shape.top - top), shape.image)
+        return Shape(image, left, top)
+
+    def _shape(self, sign: str, size: int, *, anchor: str) -> Shape:
+        if (size, sign, anchor) not in self._shapes:
+            font = self.at(size)
+            left, top, right, bottom = map(round, font.getbbox(sign, anchor=anchor))
+            image = Image.new("L", (right - left, bottom - top))
+            ImageDraw.Draw(image).text((-left, -top), sign, 255, font, anchor=anchor)
+            self._shapes[size, sign, anchor] = Shape(image, left, top)
+        return self._shapes[size, sign, anchor]
 
     def _pieces(self, text: str, size: int, *, width: int) -> Iterator[str]:
         for word in text.split():
@@ -86,6 +123,7 @@ class Typeface:
     """A variable font file in the two weights that a picture needs."""
 
     def __init__(self, font: Path) -> None:
+        self.font = font
         self.regular = Letters(font, _REGULAR)
         self.bold = Letters(font, _BOLD)
 

@@ -1,7 +1,7 @@
 """volledigheid/register.json: everything of the page about completeness, for who wants to compute with it."""
 
 import json
-from dataclasses import asdict
+from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any
 
@@ -18,11 +18,16 @@ def register_json(site: PublicSite, known: Completeness) -> OutputFile:
         "partnership": site.publisher.key,
         "moment": site.moment.isoformat(),
         "municipalities": {item.link.key: item.link.label for item in site.municipalities},
-        **asdict(known),
+        **_values(known),
     }
     # On one line: with indents it takes four times as long, and is larger by a third.
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, default=_plain)
     return OutputFile("volledigheid/register.json", f"{text}\n".encode())
+
+
+def _values(known: Any) -> dict[str, Any]:
+    """Give the fields of a dataclass as they are: to copy all that is in them takes longer than the file."""
+    return {field.name: getattr(known, field.name) for field in fields(known)}
 
 
 def _plain(value: object) -> Any:
@@ -30,4 +35,6 @@ def _plain(value: object) -> Any:
         return value.isoformat()
     if isinstance(value, Node):
         return value.model_dump(mode="json")
+    if is_dataclass(value):
+        return _values(value)
     raise TypeError(f"'{type(value).__name__}' is no figure")

@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw
 from PIL.PngImagePlugin import PngInfo
 
 from generator.model.terms import Verdict
-from generator.outputs.lettering import Letters, Typeface
+from generator.outputs.lettering import Letters, Shape, Typeface
 from generator.settings.contrast import INK, PAPER, mix, text_on
 
 SIZE = (1200, 630)  # what every program that shows such pictures takes
@@ -45,31 +45,35 @@ def drawn(shown: Shown, typeface: Typeface, *, mark: str = "") -> bytes:
     draw = ImageDraw.Draw(image)
     bold, regular = typeface.bold, typeface.regular
     about = "".join(regular.fitting(shown.about, _SMALL, width=_WIDTH))
-    draw.text((_EDGE, 52), about, _INK, regular.at(_SMALL))
-    _title(draw, shown.title, letters=bold)
+    _put(image, regular.drawn(about, _SMALL), at=(_EDGE, 52))
+    _title(image, shown.title, letters=bold)
     if shown.verdict:
         image.paste(_shape(shown.verdict), (_EDGE, _VERDICT_TOP))
         place = (_EDGE + _SHAPE + 18, _VERDICT_TOP + _SHAPE // 2)
-        draw.text(place, shown.verdict.label, _INK, bold.at(_LARGE), anchor="lm")
+        _put(image, bold.drawn(shown.verdict.label, _LARGE, anchor="lm"), at=place)
     draw.rectangle((0, _BAND_TOP, *SIZE), fill=_BAND)
     draw.rectangle((0, _BAND_TOP, SIZE[0], _BAND_TOP + _LINE), fill=_ACCENT)
-    line = bold.fitting(shown.publisher, _SMALL, width=_WIDTH)
-    draw.text(
-        (_EDGE, (_BAND_TOP + _LINE + SIZE[1]) // 2), "".join(line), _ON_BAND, bold.at(_SMALL), anchor="lm"
-    )
+    line = "".join(bold.fitting(shown.publisher, _SMALL, width=_WIDTH))
+    place = (_EDGE, (_BAND_TOP + _LINE + SIZE[1]) // 2)
+    _put(image, bold.drawn(line, _SMALL, anchor="lm"), at=place, shade=_ON_BAND)
     image.putpalette(_palette(shown.band, shown.accent))
     return _png(image, mark)
 
 
-def _title(draw: ImageDraw.ImageDraw, title: str, *, letters: Letters) -> None:
+def _title(image: Image.Image, title: str, *, letters: Letters) -> None:
     """Draw the title as large as it fits; a very long one ends on three dots."""
     for size, most in _TITLE_SIZES:
         lines = letters.lines(title, size, width=_WIDTH)
         if len(lines) <= most:
             break
-    lines = letters.fitting(title, size, width=_WIDTH, most=most)
+    else:
+        lines = letters.fitting(title, size, width=_WIDTH, most=most)
     for number, line in enumerate(lines):
-        draw.text((_EDGE, _TITLE_TOP + round(number * size * 1.25)), line, _INK, letters.at(size))
+        _put(image, letters.drawn(line, size), at=(_EDGE, _TITLE_TOP + round(number * size * 1.25)))
+
+
+def _put(image: Image.Image, line: Shape, *, at: tuple[int, int], shade: int = _INK) -> None:
+    image.paste(shade, (at[0] + line.left, at[1] + line.top), line.image)
 
 
 @lru_cache(maxsize=len(Verdict))

@@ -19,13 +19,14 @@ _BRAND, _ACCENT = "#0f4c5c", "#f2a33a"  # where a partnership chose nothing, as 
 _HEAD = 300  # bytes in which a picture says from what it was made
 
 
-def sharing_pictures(site: PublicSite, font: Path, *, before: Path | None = None) -> Iterator[OutputFile]:
+def sharing_pictures(
+    site: PublicSite, typeface: Typeface, *, before: Path | None = None
+) -> Iterator[OutputFile]:
     """Give the picture of each public document; what was taken back has none.
 
     `before` is the folder of an earlier build: a picture there that shows the same is taken over.
     """
-    typeface = Typeface(font)
-    letter = hashlib.sha256(font.read_bytes()).hexdigest()
+    letter = hashlib.sha256(typeface.font.read_bytes()).hexdigest()
     for document in site.documents:
         shown = _shown(document, site)
         address = picture_address(document.id)

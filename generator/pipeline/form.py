@@ -7,8 +7,9 @@ from generator.model.library import Collection, Library
 from generator.model.provider import Portal
 from generator.outputs.admin_config import FormPlace
 from generator.outputs.admin_fields import Choices
-from generator.outputs.admin_files import FormSite, admin_files, bundle_in
+from generator.outputs.admin_files import FormSite, admin_files, bundle_in, takes_word
 from generator.outputs.output_file import write_files
+from generator.scaffolding.agreed import agreed_with_form
 from generator.staging.public import PublicPortal, PublicSite
 
 
@@ -43,10 +44,16 @@ class FormMaker:
             places=tuple(sorted(self.places, key=lambda place: place.name.casefold())),
             year=portal.moment.year,
             bundle=bundle,
+            agreed=agreed_with_form(),
         )
         write_files(admin_files(site, theme), into)
 
 
-def form_lacks(library: Library, root: Path) -> bool:
-    """Say whether the settings ask for a form while what npm brings is not there."""
-    return library.portal is not None and library.portal.forge is not None and bundle_in(root) is None
+def form_lacks(library: Library, root: Path) -> str:
+    """Say what the form that the settings ask for has to do without; empty where npm brought everything."""
+    if library.portal is None or library.portal.forge is None:
+        return ""
+    bundle = bundle_in(root)
+    if bundle is None:
+        return "zonder formulier"
+    return "" if takes_word(bundle) else "met een formulier dat geen Word-bestanden overneemt"

@@ -13,7 +13,7 @@ from generator.pipeline.cleaning import cleaned_bytes
 from generator.pipeline.import_journal import Begun
 from generator.pipeline.order import Order, Watch
 from generator.pipeline.starting import NewFile, judge_paths, keep, read_original, refuse_existing
-from generator.pipeline.surveying import Archive, with_ids
+from generator.pipeline.surveying import Archive
 from generator.reading.library import read_library
 from generator.rules.attachments import rule_for
 from generator.scaffolding import archive_columns as columns
@@ -28,8 +28,8 @@ from generator.scaffolding.archive_documents import (
 )
 from generator.scaffolding.convert import convert
 from generator.scaffolding.converted import Weight
-from generator.scaffolding.numbering import Desk, desk_of, desk_with
-from generator.source.worksheet import CellTrouble, ReadRow, ReadSheet
+from generator.scaffolding.home import Home, home_of, next_home
+from generator.source.worksheet import ReadRow, ReadSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,28 +53,28 @@ def bring_in(order: Order, archive: Archive, *, sheet: ReadSheet, watch: Watch) 
             f"in het werkblad ontbreekt de kolom '{missing[0]}'", hint="laat de namen in rij 1 zoals ze waren"
         )
     wanted = [row for row in sheet.rows if is_wanted(row)]
-    desk = _Importer(order, archive, sheet)
+    importer = _Importer(order, archive, sheet)
     outcomes = []
     with watch.step("importeren", len(wanted)) as done:
         for row in wanted:
-            outcomes.append(desk.brought_in(row))
+            outcomes.append(importer.brought_in(row))
             done(1)
     outcomes += [Outcome(number, told, is_error=True) for number, told in _odd_choices(sheet)]
     return tuple(_judged(order, sorted(outcomes, key=lambda item: item.number), watch=watch))
 
 
 class _Importer:
-    """Makes documents one after the other, and knows which ids are taken."""
+    """Makes documents one after the other."""
 
     def __init__(self, order: Order, archive: Archive, sheet: ReadSheet) -> None:
         self.order = order
         self.archive = archive
-        self.troubles = sheet.troubles
         self.by_digest: dict[str, int] = {}
-        self.taken = {document.id for document in archive.around.collection.documents}
-        self.taken |= {begun.identity for begun in archive.journal.begun.values()}
-        proposed = (row.get(columns.KEY_ID).upper() for row in sheet.rows if is_wanted(row))
-        self.reserved = self.taken | set(proposed)
+        self.ids = archive.around.ids
+        for begun in archive.journal.begun.values():
+            self.ids.keep(begun.identity)
+        for row in filter(is_wanted, sheet.rows):
+            self.ids.reserve(row.get(columns.KEY_ID).upper())
 
     def brought_in(self, row: ReadRow) -> Outcome:
         """Give what became of a row."""
@@ -87,7 +87,7 @@ class _Importer:
         if known and known.is_done:
             return Outcome(row.number, f"was al {known.identity}", known.path, known.files)
         chosen, wrong = chosen_row(row, self.archive.around)
-        wrong = (*(item for item in self.troubles if _is_in(item, row)), *wrong)
+        wrong = (*row.troubles, *wrong)
         if chosen is None or wrong:
             return Outcome(
                 row.number, "\n".join(f"{item.cell}: {item.message}" for item in wrong), is_error=True
@@ -104,20 +104,20 @@ class _Importer:
 
     def _made(self, chosen: Chosen, row: ReadRow, *, known: Begun | None) -> Outcome:
         content = self._content(chosen, row)
-        desk = self._desk(chosen, row, known=known)
-        written = self._written(chosen, desk, content=content)
-        new = NewFile(known.path if known else desk.path, written.source, desk.folder, written.files)
+        home = self._home(chosen, row, known=known)
+        written = self._written(chosen, home, content=content)
+        new = NewFile(known.path if known else home.path, written.source, home.folder, written.files)
         files = tuple(f"{new.folder}/{file.name}" for file in new.files)
         journal, digest = self.archive.journal, chosen.digest
         if known is None:
             refuse_existing(self.order.root, new)
-            journal.note_begun(digest, Begun(desk.id, new.path, files))
-            self.taken.add(desk.id)
+            journal.note_begun(digest, Begun(home.id, new.path, files))
+            self.ids.keep(home.id)
         if not (self.order.root / new.path).exists():  # the document is written last: its files may be there
             _take_away(self.order.root, known.files if known else ())
             keep(self.order.root, new)
-        journal.note_begun(digest, Begun(desk.id, new.path, files, is_done=True))
-        return Outcome(chosen.number, f"gemaakt: {desk.id}", new.path, files, is_new=True)
+        journal.note_begun(digest, Begun(home.id, new.path, files, is_done=True))
+        return Outcome(chosen.number, f"gemaakt: {home.id}", new.path, files, is_new=True)
 
     def _content(self, chosen: Chosen, row: ReadRow) -> bytes:
         path = self.archive.folder / PurePosixPath(chosen.file)
@@ -134,28 +134,27 @@ class _Importer:
             )
         return content
 
-    def _desk(self, chosen: Chosen, row: ReadRow, *, known: Begun | None) -> Desk:
+    def _home(self, chosen: Chosen, row: ReadRow, *, known: Begun | None) -> Home:
         around, title = self.archive.around, chosen.answers.one("title")
         key = around.collection.key
         if known:
-            return desk_with(known.identity, chosen.kind, partnership=key, title=title)
-        if chosen.identity in self.taken:
+            return home_of(known.identity, chosen.kind, partnership=key, title=title)
+        if self.ids.is_in_use(chosen.identity):
             raise UsageError(
                 f"{row.cell(columns.KEY_ID)}: dit kenmerk is al in gebruik",
                 hint="maak de cel leeg, dan krijgt het stuk het volgende vrije kenmerk",
             )
         if chosen.identity:
-            return desk_with(chosen.identity, chosen.kind, partnership=key, title=title)
-        aside = with_ids(around, self.reserved | self.taken)
-        return desk_of(aside, chosen.kind, year=year_for(chosen, around), title=title)
+            return home_of(chosen.identity, chosen.kind, partnership=key, title=title)
+        return next_home(around, chosen.kind, year=year_for(chosen, around), title=title)
 
-    def _written(self, chosen: Chosen, desk: Desk, *, content: bytes) -> Written:
+    def _written(self, chosen: Chosen, home: Home, *, content: bytes) -> Written:
         suffix = chosen.file.rpartition(".")[2].lower()
         if not chosen.as_text:
-            return attached(chosen, desk, content=_cleaned(content, suffix))
+            return attached(chosen, home, content=_cleaned(content, suffix))
         converted = convert(content, suffix)
         _refuse(note.told() for note in converted.notes if note.weight is Weight.REFUSED)
-        return converted_text(chosen, desk, converted=converted, around=self.archive.around)
+        return converted_text(chosen, home, converted=converted, around=self.archive.around)
 
 
 def _cleaned(content: bytes, suffix: str) -> bytes:
@@ -192,13 +191,9 @@ def _take_away(root: Path, files: Iterable[str]) -> None:
         (root / file).unlink(missing_ok=True)
 
 
-def _is_in(trouble: CellTrouble, row: ReadRow) -> bool:
-    return trouble.cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == str(row.number)
-
-
 def _odd_choices(sheet: ReadSheet) -> Iterator[tuple[int, str]]:
     for row in sheet.rows:
-        if not is_wanted(row) and row.get(columns.TAKE).casefold() not in ("", "nee", "n", "no"):
+        if not is_wanted(row) and row.get(columns.TAKE).casefold() not in columns.SAYS_NO:
             yield row.number, f"{row.cell(columns.TAKE)}: schrijf ja of nee"
 
 

@@ -9,6 +9,7 @@ from generator.model.publications import Publications
 from generator.outputs.all_outputs import all_outputs, portal_outputs
 from generator.outputs.copied_files import copied_files
 from generator.outputs.hosting.host_files import host_files, host_files_of_all
+from generator.outputs.lettering import Typeface
 from generator.outputs.output_file import OutputFile, write_files
 from generator.outputs.publications import publications_file, publications_of
 from generator.outputs.redirects import redirects
@@ -49,6 +50,7 @@ class Maker:
         self.folder = folder
         self.watch = watch
         self.theme = find_theme(order.root)
+        self.typeface = Typeface(font_of(self.theme))
         self.index = IndexMaker()
         self.form = FormMaker(settings, order.root)
 
@@ -67,7 +69,7 @@ class Maker:
             with self.watch.step("zoekindex", len(site.documents)):
                 write_files(self.index.of_site(site), into)
         before = self.order.out / shelf.collection.key
-        write_files(sharing_pictures(site, font_of(self.theme), before=before), into)
+        write_files(sharing_pictures(site, self.typeface, before=before), into)
         write_files(host_files(site, into), into)
         keep(sources_to_keep(shelf, site), self.folder.kept / f"{shelf.collection.key}.zip")
         done(len(shelf.collection.documents))
@@ -106,7 +108,7 @@ def complete_site(site: PublicSite | PublicPortal, root: Path, *, into: Path) ->
     write_files(copied_files(site, FolderFiles(root)), into)
     write_files((publications_file(publications_of(site, FolderFiles(root))),), into)
     write_files(IndexMaker().of_site(site), into)
-    write_files(sharing_pictures(site, font_of(find_theme(root))), into)
+    write_files(sharing_pictures(site, Typeface(font_of(find_theme(root)))), into)
     write_files(host_files(site, into), into)
 
 

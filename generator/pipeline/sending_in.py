@@ -4,12 +4,15 @@ from pathlib import Path
 
 from generator.errors import CannotFinishError, UsageError, in_dutch
 from generator.model.forge import ForgeKind
+from generator.model.library import Library
 from generator.outputs.admin_config import FormPlace
 from generator.outputs.admin_fields import Choices
-from generator.outputs.issue_answer import document_of
+from generator.outputs.issue_answer import SentIn, document_of
 from generator.outputs.issue_forms import issue_forms
 from generator.outputs.output_file import OutputFile
 from generator.pipeline.owning import read_settings
+from generator.reading.library import read_library
+from generator.rules.free_ids import IdDesk
 
 LONGEST = 200_000  # characters of an answer; a forge takes 65,536
 
@@ -23,7 +26,9 @@ def keep_answer(root: Path, text: str) -> str:
     """Write the document that an answer asks for, beside the others; gives its path from the root."""
     if len(text) > LONGEST:
         raise UsageError("het antwoord is te lang", hint="maak van dit stuk een bestand, en kort de tekst in")
-    made = document_of(text, _places(root))
+    sent = document_of(text, _places(root))
+    _refuse_used(sent, read_library(root))
+    made = sent.file
     path = root / made.path
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -36,6 +41,16 @@ def keep_answer(root: Path, text: str) -> str:
     except OSError as error:
         raise CannotFinishError(f"'{made.path}' kan niet worden geschreven: {in_dutch(error)}") from error
     return made.path
+
+
+def _refuse_used(sent: SentIn, library: Library) -> None:
+    """Refuse an id that a document has: no other is chosen for somebody who may have told it to others."""
+    for collection in library.collections:
+        if collection.key == sent.partnership:
+            ids = IdDesk(collection, library.files)
+            if ids.is_in_use(sent.id):
+                hint = f"kies een ander, zoals {ids.next_like(sent.id)}"
+                raise UsageError(f"het kenmerk {sent.id} bestaat al", hint=hint)
 
 
 def _places(root: Path) -> tuple[FormPlace, ...]:

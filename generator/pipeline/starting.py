@@ -4,21 +4,25 @@ import os
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from tempfile import mkstemp
 
 from generator.errors import CannotFinishError, UsageError, in_dutch
 from generator.lifecycle.standing import Shut, at, shut_gates
-from generator.model.finding import Finding
+from generator.model.finding import Finding, Severity
 from generator.model.library import Attachment, Collection, Document, Library
+from generator.model.terms import Kind
 from generator.pipeline.attachments import inspect_attachments
 from generator.pipeline.order import Order, Watch, keys_in
 from generator.pipeline.work_folder import work_folder
 from generator.reading.document import read_document
 from generator.reading.layout import Role, position
 from generator.rules.catalogue import all_rules
+from generator.rules.free_ids import IdDesk
 from generator.rules.runner import Only, Run, run_rules
 from generator.scaffolding.converted import Picture
+from generator.scaffolding.evidence import Around
 from generator.source.files import FolderFiles
 from generator.source.text import decode
 
@@ -34,6 +38,12 @@ class NewFile:
     source: str
     folder: str = ""  # for the files
     files: tuple[Picture, ...] = ()
+    decided: str = ""  # the source as if every open decision was taken; empty where none hides anything
+    open_keys: frozenset[str] = frozenset()  # what somebody must decide still
+
+    def waits_for(self, finding: Finding) -> bool:
+        """Whether a finding is about what somebody must decide still."""
+        return finding.key.split(".")[0].split("[")[0] in self.open_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +54,19 @@ class Judged:
     findings: tuple[Finding, ...]
     shut: tuple[Shut, ...] = ()  # of the only document, where there is one
 
+    def has_errors(self, new: NewFile) -> bool:
+        """Whether there is an error that stays when everything is decided."""
+        errors = (finding for finding in self.findings if finding.severity is Severity.ERROR)
+        return not all(map(new.waits_for, errors))
 
-def chosen(library: Library, partnership: str) -> Collection:
-    """Give a partnership by its key; the only one where none is named."""
+
+def around_in(library: Library, partnership: str, *, moment: datetime, kind: Kind | None = None) -> Around:
+    """Give what a new document of a partnership may know; of the only one where none is named."""
+    collection = _chosen(library, partnership)
+    return Around(library, collection, moment, IdDesk(collection, library.files), kind)
+
+
+def _chosen(library: Library, partnership: str) -> Collection:
     by_key = {collection.key: collection for collection in library.collections}
     if partnership in by_key:
         return by_key[partnership]
@@ -142,14 +162,23 @@ def _name(new: Path, path: Path, *, data: bytes) -> None:
             file.write(data)
 
 
-def judge(order: Order, library: Library, *, new: Iterable[NewFile], watch: Watch) -> Judged:
-    """Judge new documents as `toezicht check` does; the library was read before they were written."""
-    paths, files = [], []
-    for one in new:
-        library = _with(library, one)
-        paths.append(one.path)
-        files += [f"{one.folder}/{file.name}" for file in one.files]
-    return judge_paths(order, library, paths=paths, files=files, watch=watch)
+def judge(order: Order, library: Library, *, new: NewFile, watch: Watch) -> Judged:
+    """Judge a new document as `toezicht check` does; the library was read before it was written.
+
+    A document that lacks a required key is not understood, and then few rules can look at it. What they will
+    say once that is decided, such as personal data in the text, is told at once.
+    """
+    now = _judged(order, library, new=new, watch=watch)
+    if new.decided in ("", new.source):
+        return now
+    then = _judged(order, library, new=replace(new, source=new.decided), watch=watch)
+    found = {*now.findings, *(finding for finding in then.findings if not new.waits_for(finding))}
+    return Judged(now.library, tuple(sorted(found, key=lambda finding: finding.order)), then.shut)
+
+
+def _judged(order: Order, library: Library, *, new: NewFile, watch: Watch) -> Judged:
+    files = [f"{new.folder}/{file.name}" for file in new.files]
+    return judge_paths(order, _with(library, new), paths=[new.path], files=files, watch=watch)
 
 
 def judge_paths(

@@ -2,14 +2,11 @@
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.errors import CannotFinishError, ToezichtError, in_dutch
-from generator.model.fault import Fault, FaultKind
-from generator.model.library import SourceFile
-from generator.model.place import START
 from generator.pipeline.import_journal import Journal
 from generator.pipeline.order import Watch
 from generator.pipeline.starting import read_original
@@ -42,6 +39,8 @@ def survey(archive: Archive, watch: Watch) -> Survey:
     """Look at every file and give its row; what was looked at before is not done again."""
     paths = list(_files(archive.folder))
     wanted = [path for path in paths if path.suffix.lower().lstrip(".") in _LOOKED_AT]
+    for row in archive.journal.rows.values():
+        archive.around.ids.reserve(_identity(row))
     rows: list[tuple[str, ...]] = []
     first: dict[str, int] = {}  # the row, and never the name: that may name a person
     with watch.step("bekijken", len(wanted)) as done:
@@ -63,14 +62,19 @@ def _surveyed(archive: Archive, path: Path, *, name: str) -> tuple[str, tuple[st
     digest = hashlib.sha256(content).hexdigest()
     row = archive.journal.seen(name, digest)
     if row is None or len(row) != len(columns.TITLES):
-        proposed = {row[columns.TITLES.index(columns.KEY_ID)] for row in archive.journal.rows.values()}
-        aside = with_ids(archive.around, proposed)
         try:
-            row = row_of(name, digest, converted=convert(content, path.suffix), around=aside)
+            row = row_of(name, digest, converted=convert(content, path.suffix), around=archive.around)
         except Exception:  # a file that we do not understand never hides the five hundred others
             row = with_finding(empty_row(name, digest), "Dit bestand gaf een fout in het programma.")
         archive.journal.note_seen(name, digest, row=row)
+        archive.around.ids.reserve(_identity(row))
     return digest, row
+
+
+def _identity(row: tuple[str, ...]) -> str:
+    """Give the id that a row proposes; a row of an earlier version may have other columns."""
+    place = columns.TITLES.index(columns.KEY_ID)
+    return row[place] if len(row) > place else ""
 
 
 def _bytes(path: Path) -> bytes:
@@ -95,12 +99,3 @@ def _files(folder: Path) -> Iterator[Path]:
             yield from _files(Path(item.path))
         elif item.is_file():
             yield Path(item.path)
-
-
-def with_ids(around: Around, taken: Iterable[str]) -> Around:
-    """Give the project as if these ids were named somewhere: no other document gets one of them."""
-    named = " ".join(sorted(filter(None, taken)))
-    path = f"content/{around.collection.key}/partnership.yml"
-    fault = Fault(FaultKind.MISSING_FILE, START)
-    aside = SourceFile(path, around.collection.key, named, (fault,))
-    return replace(around, library=replace(around.library, files=(*around.library.files, aside)))

@@ -22,6 +22,9 @@ class Lines:
 
     source_of: Callable[[str], str] = field(repr=False)  # "" where the file is no text
     names: tuple[str, ...] = field(default=(), repr=False)  # names that must not be shown
+    # What was masked before: a file, and a line in it, can have dozens of findings.
+    _masked: dict[str, str] = field(default_factory=dict, init=False, repr=False)
+    _paths: dict[str, str] = field(default_factory=dict, init=False, repr=False)
 
     def line(self, finding: Finding) -> str:
         """Give the line of a finding, masked and cut; empty where there is none to show."""
@@ -30,7 +33,7 @@ class Lines:
         lines = self.source_of(finding.path).split("\n")
         if finding.span.line > len(lines):
             return ""
-        shown = self.hidden(mask(lines[finding.span.line - 1].rstrip()))
+        shown = self._shown(lines[finding.span.line - 1].rstrip())
         return shown if len(shown) <= SHOWN else f"{shown[:SHOWN]} …"
 
     def safe(self, finding: Finding) -> Finding:
@@ -44,6 +47,11 @@ class Lines:
 
     def hidden_path(self, path: str) -> str:
         """Give a path without personal data, or a name that must not be shown, in the name of the file."""
+        if path not in self._paths:
+            self._paths[path] = self._hidden_path(path)
+        return self._paths[path]
+
+    def _hidden_path(self, path: str) -> str:
         folder, slash, name = path.rpartition("/")
         for person in self.names:
             words = _BETWEEN.join(map(re.escape, _WORD.findall(person))) or r"(?!)"
@@ -59,6 +67,11 @@ class Lines:
         for name in self.names:
             text = re.sub(re.escape(name), "***", text, flags=re.IGNORECASE)
         return _FILE.sub(lambda found: self.hidden_path(found[0]), text)
+
+    def _shown(self, line: str) -> str:
+        if line not in self._masked:
+            self._masked[line] = self.hidden(mask(line))
+        return self._masked[line]
 
 
 def lines_with(source_of: Callable[[str], str], names: Iterable[str]) -> Lines:

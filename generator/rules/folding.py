@@ -22,21 +22,16 @@ _WITHIN = r"[*`~]*"
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """The words of a text, as a set and as a text with white space between them."""
+    """The words of a text, as a set and in their order with one space around each."""
 
     words: frozenset[bytes]
-    text: bytes = field(default=b"", repr=False)
-
-    @property
-    def row(self) -> bytes:
-        """The words in their order, with one space around each."""
-        return b" " + b" ".join(self.text.split()) + b" "
+    row: bytes = field(default=b"", repr=False)
 
 
 def fold(text: str) -> Folded:
     """Give the words of a text."""
-    plain = _plain(text).translate(_TABLE, _UNSEEN)
-    return Folded(frozenset(plain.split()), plain)
+    words = _plain(text).translate(_TABLE, _UNSEEN).split()
+    return Folded(frozenset(words), b" %b " % b" ".join(words))
 
 
 def words_of(text: str) -> tuple[str, ...]:

@@ -1,27 +1,19 @@
 """The next free id for a document that has none."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from generator.model.fault import FaultKind
+from generator.model.kinds import LETTERS
 from generator.model.library import Collection, Library, SourceFile
 from generator.model.terms import Kind, Sort
 from generator.reading.layout import Role, position
 from generator.rules.manuscript import tree_of
 from generator.source.tree import Tree
 
-# The letters that the example uses; a partnership that has others goes on with its own.
-_LETTERS = {
-    Kind.POLICY: "BEL",
-    Kind.WORK_PLAN: "WP",
-    Kind.VISIT_REPORT: "VR",
-    Kind.ANNUAL_REPORT: "JV",
-    Kind.MEASURE: "MAA",
-    Kind.RESPONSE: "REA",
-    Kind.DOCUMENT: "DOC",
-}
 _OF_SORT = {Sort.FACTSHEET: "FAC", Sort.FRAMEWORK: "KAD", Sort.LETTER: "BRF"}
+_USUAL = {str(term): letters for term, letters in (*LETTERS.items(), *_OF_SORT.items())}
 _ID = re.compile(r"\b([A-Z]{2,6})-(\d{4})-(\d{3,5})\b")
 _IN_NAME = re.compile(r"([a-z]{2,6})-(\d{4})-(\d{3,5})(?:-|\.md\Z)")
 
@@ -30,10 +22,10 @@ def free_ids(library: Library) -> dict[str, str]:
     """Give an id for each document without one, by path; no id is given twice, or was in use."""
     found: dict[str, str] = {}
     for collection in library.collections:
-        files = [file for file in library.files if file.partnership == collection.key]
-        desk = _Desk(collection, files)
-        for file in files:
-            if _lacks_id(file) and (free := desk.next_for(file)):
+        desk = IdDesk(collection, library.files)
+        for file in library.files:
+            if file.partnership == collection.key and _lacks_id(file) and (free := desk.free_for(file)):
+                desk.keep(free)
                 found[file.path] = free
     return found
 
@@ -43,53 +35,72 @@ def _lacks_id(file: SourceFile) -> bool:
     return lacking and position(file.path).role is Role.DOCUMENT
 
 
-class _Desk:
-    """Gives numbers out for one partnership, one after the other."""
+class IdDesk:
+    """Knows the ids of one partnership that are in use or named, and which one is free next.
+
+    All texts are read once, when it is made. Whoever uses an id tells so with `keep`.
+    """
 
     def __init__(self, collection: Collection, files: Iterable[SourceFile]) -> None:
-        self.collection = collection
-        self.owned = {document.id for document in collection.documents}
-        self.owned |= {found[0] for file in files for found in _own_ids(file)}
-        self.highest: Counter[tuple[str, str]] = Counter()
-        texts = [document.source for document in collection.documents] + [file.source for file in files]
-        names = [document.path.upper() for document in collection.documents]
-        for text in (*texts, *names):  # an id that somebody names may be of a document that is gone
-            for letters, year, number in _ID.findall(text):
-                self.highest[letters, year] = max(self.highest[letters, year], int(number))
+        own = [file for file in files if file.partnership == collection.key]
+        self._in_use = {document.id for document in collection.documents}
+        self._in_use |= {found[0] for file in own for found in _own_ids(file)}
+        self._highest: Counter[tuple[str, str]] = Counter()
+        for document in collection.documents:
+            self.reserve(document.source)
+            self.reserve(document.path.upper())
+        for file in own:
+            self.reserve(file.source)
+        self._letters = _letters_in_use(collection)
 
-    def next_for(self, file: SourceFile) -> str:
+    def is_in_use(self, identity: str) -> bool:
+        """Whether a document has this id."""
+        return identity in self._in_use
+
+    def keep(self, identity: str) -> None:
+        """Remember that a document has this id from now on."""
+        self._in_use.add(identity)
+        self.reserve(identity)
+
+    def reserve(self, text: str) -> None:
+        """Give none of the ids that a text names to another document: it may be of one that is gone."""
+        for letters, year, number in _ID.findall(text):
+            self._highest[letters, year] = max(self._highest[letters, year], int(number))
+
+    def next_free(self, kind: str, *, year: int, sort: str = "") -> str:
+        """Give the id after the highest number; empty where no letters belong to the kind."""
+        usual = _USUAL.get(sort or kind, LETTERS[Kind.DOCUMENT] if sort else "")
+        letters = self._letters.get((kind, sort), usual)
+        return self._next(letters, f"{year:04d}") if letters else ""
+
+    def next_like(self, identity: str) -> str:
+        """Give the next free id with the letters and the year of another one."""
+        letters, year, _ = identity.split("-")
+        return self._next(letters, year)
+
+    def _next(self, letters: str, year: str) -> str:
+        return f"{letters}-{year}-{self._highest[letters, year] + 1:03d}"
+
+    def free_for(self, file: SourceFile) -> str:
         """Give the id in the name of the file, else the next number; empty where the year is not known."""
         tree = tree_of(file.path, file.source)
         year = position(file.path).year
         named = _IN_NAME.match(file.path.rpartition("/")[2])
         if named and (not year or int(named[2]) == year):
             own = "-".join(named.groups()).upper()
-            if own not in self.owned:
-                return self._given(own)
-        letters, written = self._letters(tree), str(year or _year_of(tree))
-        if not letters or written == "0":
-            return ""
-        return self._given(f"{letters}-{written}-{self.highest[letters, written] + 1:03d}")
+            if not self.is_in_use(own):
+                return own
+        year = year or _year_of(tree)
+        return self.next_free(_word(tree, "kind"), year=year, sort=_word(tree, "sort")) if year else ""
 
-    def _given(self, free: str) -> str:
-        letters, year, number = free.split("-")
-        self.owned.add(free)
-        self.highest[letters, year] = max(self.highest[letters, year], int(number))
-        return free
 
-    def _letters(self, tree: Tree) -> str:
-        kind, sort = _word(tree, "kind"), _word(tree, "sort")
-        alike = (
-            document.id.split("-")[0]
-            for document in self.collection.documents
-            if document.kind == kind and (getattr(document.meta, "sort", None) or "") == sort
-        )
-        used = sorted(Counter(alike).items(), key=lambda item: (-item[1], item[0]))
-        if used:
-            return used[0][0]
-        return {str(key): letters for key, letters in (*_LETTERS.items(), *_OF_SORT.items())}.get(
-            sort or kind, _LETTERS[Kind.DOCUMENT] if sort else ""
-        )
+def _letters_in_use(collection: Collection) -> dict[tuple[str, str], str]:
+    """Give the letters that a partnership uses most, by kind and sort."""
+    counted: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for document in collection.documents:
+        sort = getattr(document.meta, "sort", None) or ""
+        counted[document.kind, sort][document.id.split("-")[0]] += 1
+    return {alike: min(letters, key=lambda one: (-letters[one], one)) for alike, letters in counted.items()}
 
 
 def _own_ids(file: SourceFile) -> Iterator[re.Match[str]]:

@@ -43,11 +43,10 @@ def understood(question: Question, typed: str, *, kind: Kind) -> tuple[str, ...]
         if question.is_required and not question.default:
             raise RefusedError("dit moet zijn ingevuld; stoppen kan met Ctrl-C, wat u al gaf blijft bewaard")
         return (question.default,) if question.default else ()
+    parts = _parts(text) if question.takes_several else [text]
     if question.choices:
-        parts = _parts(text) if question.takes_several else [text]
         values = tuple(dict.fromkeys(_chosen(question.choices, part) for part in parts))
     else:
-        parts = _parts(text) if question.takes_several else [text]
         values = tuple(_meant(question, part) for part in parts)
     if question.key:
         _refuse_misfit(question, values, kind=kind)

@@ -8,19 +8,22 @@ from generator.model.term import Term
 from generator.model.terms import Kind
 from generator.scaffolding.evidence import Around
 from generator.scaffolding.questions import (
-    Choice,
     Question,
     choices_of,
     municipality_question,
     provider_question,
     supervisor_question,
 )
-from generator.source.worksheet import Column, Sheet
+from generator.source.worksheet_writing import Column, Sheet
 
 TAKE, FILE, FORM, HASH = "Importeren", "Bestand", "Als", "Controlegetal"
 KEY_ID, KIND, TITLE, ACCESSIBLE = "Kenmerk", "Soort", "Titel", "Toegankelijk"
 SURE, QUESTIONS, FINDINGS, RESULT = "Hoe zeker", "Vragen", "Bevindingen", "Resultaat"
 YES, NO = "ja", "nee"
+SAYS_YES = frozenset({YES, "j", "yes", "waar"})
+SAYS_NO = frozenset({"", NO, "n", "no", "onwaar"})
+"""What somebody may write, in small letters."""
+
 AS_ATTACHMENT, AS_TEXT = "bijlage", "tekst"
 _ALL = frozenset(Kind)
 _REPORT = frozenset({Kind.VISIT_REPORT})
@@ -136,22 +139,25 @@ COLUMNS = (
 
 TITLES = tuple(column.title for column in COLUMNS)
 _EXPLAINED = (
-    "Elke rij is een oud bestand. Vul de gele kolommen in en bewaar dit werkblad als xlsx.",
-    "Geef daarna hetzelfde commando nog een keer: rijen met 'ja' worden een stuk, elk bestand één keer.",
-    "U kunt dit in delen doen: zet eerst een paar rijen op 'ja', en later de rest.",
-    "",
+    ("", "Elke rij is een oud bestand. Vul de gele kolommen in en bewaar dit werkblad als xlsx."),
+    (
+        "",
+        "Geef daarna hetzelfde commando nog eens: rijen met 'ja' worden een stuk, elk bestand één keer.",
+    ),
+    ("", "U kunt dit in delen doen: zet eerst een paar rijen op 'ja', en later de rest."),
+    ("", ""),
 )
 
 
 def sheet_of(rows: Iterable[tuple[str, ...]]) -> Sheet:
     """Give the worksheet to fill in."""
-    return Sheet("Archief", COLUMNS, tuple(rows), _EXPLAINED)
+    return Sheet("Archief", COLUMNS, tuple(rows), explanation=_EXPLAINED)
 
 
 def result_of(rows: Iterable[tuple[str, ...]]) -> Sheet:
     """Give the worksheet with, at the end of each row, what became of it."""
     column = Column(RESULT, "Wat er met deze rij gebeurde.", _LONG)
-    return Sheet("Archief", (*COLUMNS, column), tuple(rows), _EXPLAINED)
+    return Sheet("Archief", (*COLUMNS, column), tuple(rows), explanation=_EXPLAINED)
 
 
 def question_of(slot: Slot, around: Around) -> Question:
@@ -164,8 +170,3 @@ def question_of(slot: Slot, around: Around) -> Question:
         case "supervisor":
             return supervisor_question(around.collection)
     return Question(slot.key, slot.title, "", choices_of(slot.terms), takes_several=slot.takes_several)
-
-
-def kind_choices() -> tuple[Choice, ...]:
-    """Give the kinds to choose from."""
-    return choices_of(tuple(Kind))

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.model.kinds import KINDS
 from generator.model.term import Term
 from generator.model.terms import Accessible, Kind
 from generator.model.values import DocumentId
@@ -12,9 +11,9 @@ from generator.scaffolding.answering import RefusedError, Several, nested, under
 from generator.scaffolding.converted import Converted, Picture
 from generator.scaffolding.drafted import Drafted, Sure
 from generator.scaffolding.evidence import Around, Evidence
-from generator.scaffolding.front_matter import written_front
-from generator.scaffolding.keys import keys_of, named
-from generator.scaffolding.numbering import Desk
+from generator.scaffolding.front_matter import is_required, written_front
+from generator.scaffolding.home import Home, settled
+from generator.scaffolding.keys import keys_of
 from generator.scaffolding.questions import Answers, Question
 from generator.scaffolding.template import as_yaml
 from generator.scaffolding.yaml_words import entries, quoted, word
@@ -50,7 +49,7 @@ class Written:
 
 def is_wanted(row: ReadRow) -> bool:
     """Whether somebody wrote ja."""
-    return row.get(columns.TAKE).casefold() in ("ja", "j", "yes")
+    return row.get(columns.TAKE).casefold() in columns.SAYS_YES
 
 
 def chosen_row(row: ReadRow, around: Around) -> tuple[Chosen | None, tuple[CellTrouble, ...]]:
@@ -87,13 +86,12 @@ class _Row:
                 if typed:
                     self.refuse(slot.title, f"dit hoort niet bij '{kind.label}': maak de cel leeg")
                 continue
-            must = KINDS[kind].model_fields[slot.key].is_required()
             if not typed and slot.key == "publication_status":
                 typed = "draft"
             values = self.understood(
                 slot.title, typed, question=columns.question_of(slot, self.around), kind=kind
             )
-            if must and not values and not self.is_refused(slot.title):
+            if is_required(kind, slot.key) and not values and not self.is_refused(slot.title):
                 self.refuse(slot.title, "dit moet zijn ingevuld")
             answers = answers.with_answer(slot.key, values)
         return answers
@@ -146,10 +144,10 @@ def year_for(chosen: Chosen, around: Around) -> int:
     return int(chosen.answers.one("year") or around.today.year)
 
 
-def attached(chosen: Chosen, desk: Desk, *, content: bytes) -> Written:
+def attached(chosen: Chosen, home: Home, *, content: bytes) -> Written:
     """Give the document of which the text stands in the old file."""
     suffix = chosen.file.rpartition(".")[2].lower()
-    name = f"{desk.id.lower()}.{suffix}"
+    name = f"{home.id.lower()}.{suffix}"
     main = (
         ("file", quoted(name)),
         ("title", quoted(chosen.answers.one("title"))),
@@ -157,26 +155,23 @@ def attached(chosen: Chosen, desk: Desk, *, content: bytes) -> Written:
         ("accessible", quoted(chosen.accessible)),
     )
     keys = (
-        *_keys(chosen, desk),
+        *_keys(chosen, home),
         Drafted("attachments", entries((main,)), Sure.CERTAIN, "het oude bestand zelf."),
     )
     return Written(written_front(chosen.kind, keys) + _BODY, (Picture(name, content),))
 
 
-def converted_text(chosen: Chosen, desk: Desk, *, converted: Converted, around: Around) -> Written:
+def converted_text(chosen: Chosen, home: Home, *, converted: Converted, around: Around) -> Written:
     """Give the document with the text of the old file; what the row says goes before what was found."""
-    own = {key.key: key for key in _keys(chosen, desk)}
-    found = keys_of(Evidence(converted, around), chosen.kind, sure=Sure.CERTAIN, desk=desk)
+    own = {key.key: key for key in _keys(chosen, home)}
+    found = keys_of(Evidence(converted, around), chosen.kind, sure=Sure.CERTAIN, home=home)
     keys = {key.key: key for key in found} | own
-    body = converted.body
-    for picture in converted.pictures:
-        body = body.replace(f"](files/{picture.name})", f"]({desk.from_path}/{named(picture.name, desk)})")
-    pictures = tuple(Picture(named(picture.name, desk), picture.content) for picture in converted.pictures)
+    body, pictures = settled(converted, home)
     return Written(written_front(chosen.kind, keys.values()) + body, pictures)
 
 
-def _keys(chosen: Chosen, desk: Desk) -> Iterator[Drafted]:
-    yield Drafted("id", word(desk.id), Sure.CERTAIN, _FROM_SHEET)
+def _keys(chosen: Chosen, home: Home) -> Iterator[Drafted]:
+    yield Drafted("id", word(home.id), Sure.CERTAIN, _FROM_SHEET)
     yield Drafted("kind", chosen.kind.value, Sure.CERTAIN, _FROM_SHEET)
     for key, value in nested(chosen.answers).items():
         yield Drafted(key, as_yaml(value, key), Sure.CERTAIN, _FROM_SHEET)

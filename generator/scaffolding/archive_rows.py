@@ -59,7 +59,7 @@ def _findings(notes: tuple[Note, ...]) -> str:
 
 
 def _drafted(made: Draft, around: Around) -> dict[str, str]:
-    kind = Kind(next(key.yaml for key in made.keys if key.key == "kind"))
+    kind = made.kind
     told = {columns.KEY_ID: made.id, columns.KIND: kind.label}
     open_title = any(key.key == "title" for key in made.open_keys)
     values = {key.key: key for key in made.keys if key.yaml and key.key in _KNOWN}

@@ -5,14 +5,14 @@ from dataclasses import replace
 from generator.errors import UsageError
 from generator.model.terms import Kind, Repository
 from generator.model.text import Text
-from generator.scaffolding.converted import Converted, Note, Picture, Weight
+from generator.scaffolding.converted import Converted, Note, Weight
 from generator.scaffolding.drafted import Draft, Drafted, Offer, Sure
 from generator.scaffolding.evidence import Around, Evidence
 from generator.scaffolding.found_days import ADOPTED, VISITED, days_of
 from generator.scaffolding.found_words import kind_of, year_in_title
 from generator.scaffolding.front_matter import written_front
-from generator.scaffolding.keys import keys_of, named
-from generator.scaffolding.numbering import Desk, desk_of
+from generator.scaffolding.home import next_home, settled
+from generator.scaffolding.keys import keys_of
 from generator.scaffolding.offers import applied, offers_in
 
 _PUBLIC = Text(
@@ -40,12 +40,11 @@ def draft(converted: Converted, around: Around) -> Draft:
     evidence = Evidence(converted, around)
     kind, sure = kind_of(evidence)
     kind = kind or Kind.VISIT_REPORT
-    desk = desk_of(around, kind, year=_year(evidence, kind), title=converted.title)
-    keys = tuple(keys_of(evidence, kind, sure=sure, desk=desk))
-    body = _with_pictures(converted, desk)
-    pictures = tuple(Picture(named(picture.name, desk), picture.content) for picture in converted.pictures)
+    home = next_home(around, kind, year=_year(evidence, kind), title=converted.title)
+    keys = tuple(keys_of(evidence, kind, sure=sure, home=home))
+    body, pictures = settled(converted, home)
     made = Draft(
-        desk.id, desk.path, desk.folder, "", keys, notes=_notes(converted, around), pictures=pictures
+        home.id, home.path, home.folder, "", keys, notes=_notes(converted, around), pictures=pictures
     )
     return _written(made, kind, body=body, around=around)
 
@@ -57,14 +56,13 @@ def with_marks(made: Draft, chosen: tuple[Offer, ...]) -> Draft:
         return made
     keys = (*made.keys, _REDACTED)
     _, _, rest = source.partition("\n---\n")
-    kind = next(Kind(key.yaml) for key in made.keys if key.key == "kind")
-    return replace(made, source=written_front(kind, keys) + rest, keys=keys, offers=())
+    return replace(made, source=written_front(made.kind, keys) + rest, keys=keys, offers=())
 
 
 def _written(made: Draft, kind: Kind, *, body: str, around: Around) -> Draft:
     front = written_front(kind, made.keys)
     source = f"{front}{body}"
-    offers = offers_in(source, body_start=len(front), collection=around.collection, moment=around.moment)
+    offers = offers_in(source, body_start=len(front), known=around.known)
     return replace(made, source=source, offers=offers)
 
 
@@ -76,13 +74,6 @@ def _year(evidence: Evidence, kind: Kind) -> int:
         return (adopted or visited)[-1].year
     said = year_in_title(evidence) if kind is Kind.WORK_PLAN else None
     return said or evidence.around.today.year
-
-
-def _with_pictures(converted: Converted, desk: Desk) -> str:
-    body = converted.body
-    for picture in converted.pictures:
-        body = body.replace(f"](files/{picture.name})", f"]({desk.from_path}/{named(picture.name, desk)})")
-    return body
 
 
 def _notes(converted: Converted, around: Around) -> tuple[Note, ...]:

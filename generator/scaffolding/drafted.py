@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from generator.detection.sighting import SightingKind
 from generator.model.place import Span
 from generator.model.term import Term
+from generator.model.terms import Kind
 from generator.scaffolding.converted import Note, Picture
 
 
@@ -56,6 +57,11 @@ class Draft:
     offers: tuple[Offer, ...] = ()
     notes: tuple[Note, ...] = ()  # of the conversion, and of the draft itself
     pictures: tuple[Picture, ...] = ()
+
+    @property
+    def kind(self) -> Kind:
+        """What sort of publication it is."""
+        return next(Kind(key.yaml) for key in self.keys if key.key == "kind")
 
     @property
     def open_keys(self) -> tuple[Drafted, ...]:

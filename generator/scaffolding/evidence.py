@@ -8,6 +8,8 @@ from functools import cached_property
 
 from generator.model.library import Collection, Library
 from generator.model.terms import Kind
+from generator.rules.free_ids import IdDesk
+from generator.rules.known import Known, known_of
 from generator.rules.written_dates import day_meant
 from generator.scaffolding.converted import Converted
 from generator.settings.municipalities import Municipalities, municipalities_of
@@ -28,19 +30,25 @@ _FAR = 20_000  # code points of the body that tell what a document is
 _MARKDOWN = re.compile(r"\[\^\d+\]|[*#>|\\]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Around:
     """What a draft may know: the partnership that it is for, everything that is there, and the moment."""
 
     library: Library
     collection: Collection
     moment: datetime
+    ids: IdDesk = field(repr=False)
     kind: Kind | None = None  # where somebody says what kind it is
 
     @property
     def today(self) -> date:
         """The day of the moment."""
         return self.moment.date()
+
+    @cached_property
+    def known(self) -> Known:
+        """What the rules know of the partnership; looked up once for all drafts of a run."""
+        return known_of(self.collection, self.moment)
 
 
 @dataclass(frozen=True)

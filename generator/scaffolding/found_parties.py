@@ -18,7 +18,7 @@ _SHORTEST = 5
 def municipalities_of_text(evidence: Evidence) -> tuple[tuple[str, ...], Sure]:
     """Give the codes of the members that are named."""
     names = {evidence.municipalities.name(code): code for code in sorted(evidence.municipalities.members)}
-    stated = {code for name, code in names.items() if _named((name,), evidence.facts)}
+    stated = {code for name, code in names.items() if _named(name, evidence.facts)}
     if stated:
         return tuple(sorted(stated)), Sure.CERTAIN
     text = "\n".join(evidence.sentences)
@@ -48,10 +48,10 @@ def providers_of_text(evidence: Evidence) -> tuple[tuple[str, ...], Sure]:
 def supervisors_of_text(evidence: Evidence) -> tuple[tuple[str, ...], Sure]:
     """Give the supervisor that is named, or the only one that there is."""
     supervisors = evidence.around.collection.settings.supervisors
-    stated = tuple(key for key in sorted(supervisors) if _named((supervisors[key].name,), evidence.facts))
+    stated = tuple(key for key in sorted(supervisors) if _named(supervisors[key].name, evidence.facts))
     if stated:
         return stated, Sure.CERTAIN
-    said = tuple(key for key in sorted(supervisors) if _named((supervisors[key].name,), evidence.sentences))
+    said = tuple(key for key in sorted(supervisors) if _named(supervisors[key].name, evidence.sentences))
     if said or len(supervisors) == 1:
         return said or tuple(supervisors), Sure.LIKELY
     return (), Sure.TO_DECIDE
@@ -75,11 +75,11 @@ def _keys(providers: Iterable[tuple[str, Provider]], lines: tuple[str, ...]) -> 
 
 
 def _said(provider: Provider, lines: tuple[str, ...]) -> list[str]:
-    return [name for name in names_of(provider) if _named((name,), lines)]
+    return [name for name in names_of(provider) if _named(name, lines)]
 
 
-def _named(names: tuple[str, ...], lines: tuple[str, ...]) -> bool:
-    return any(_finder(name).search(line) for name in names for line in lines)
+def _named(name: str, lines: tuple[str, ...]) -> bool:
+    return any(map(_finder(name).search, lines))
 
 
 def _finder(name: str) -> re.Pattern[str]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.model.front_matter import FrontMatter
+from pydantic.fields import FieldInfo
+
 from generator.model.kinds import KINDS
 from generator.model.terms import Kind
 from generator.scaffolding.drafted import Drafted
@@ -15,11 +16,25 @@ def order_of(kind: Kind) -> tuple[str, ...]:
 
 def explained(kind: Kind, key: str) -> str:
     """Give the Dutch title and the meaning of a key."""
-    fields: type[FrontMatter] = KINDS[kind]
-    for name, field in fields.model_fields.items():
-        if key == (field.alias or name):
-            return f"{field.title}. {field.description}"
-    return ""
+    field = field_of(kind, key)
+    return f"{field.title}. {field.description}" if field else ""
+
+
+def has_key(kind: Kind, key: str) -> bool:
+    """Whether a document of this kind may have a key."""
+    return field_of(kind, key) is not None
+
+
+def is_required(kind: Kind, key: str) -> bool:
+    """Whether a document of this kind cannot do without a key."""
+    field = field_of(kind, key)
+    return field is not None and field.is_required()
+
+
+def field_of(kind: Kind, key: str) -> FieldInfo | None:
+    """Give what the model says of a key, by the name that it has in the front matter."""
+    fields = KINDS[kind].model_fields.items()
+    return next((field for name, field in fields if key == (field.alias or name)), None)
 
 
 def written_front(kind: Kind, keys: Iterable[Drafted]) -> str:

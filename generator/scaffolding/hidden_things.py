@@ -48,6 +48,14 @@ _DROPPED = {
 _LOOKS = frozenset(
     {HiddenKind.NOT_TAGGED, HiddenKind.NO_LANGUAGE, HiddenKind.NO_TITLE, HiddenKind.CROPPED_PICTURE}
 )
+_PARTS = {
+    "footnotes": Text("de voetnoten", "the footnotes"),
+    "endnotes": Text("de eindnoten", "the endnotes"),
+    "document.xml": Text("de tekst", "the text"),
+    "content.xml": Text("de tekst", "the text"),
+    "comments": Text("de opmerkingen", "the comments"),
+    "styles": Text("de opmaakprofielen", "the styles"),
+}
 _STAYING = ("header", "footer", "glossary", "settings", "meta.xml")  # parts of which nothing is carried over
 
 
@@ -56,20 +64,21 @@ def judged(inspected: Inspected, told: Iterable[Note]) -> Iterator[Note]:
     seen = {note.message for note in told}
     is_behind = False
     for hidden in inspected.hidden:
-        message = _REFUSED.get(hidden.kind)
-        if message is not None and not _stays(hidden):
-            if message not in seen:
-                seen.add(message)
-                yield Note(Weight.REFUSED, message, Place(part=_where(hidden)))
-        elif hidden.kind in _DROPPED:
-            weight, message = _DROPPED[hidden.kind]
-            if message not in seen:
-                seen.add(message)
-                yield Note(weight, message, Place(part=_where(hidden)))
-        elif hidden.kind not in _LOOKS:
-            is_behind = True
+        weight, message = _asked(hidden)
+        if message is None:
+            is_behind = is_behind or hidden.kind not in _LOOKS
+        elif message not in seen:
+            seen.add(message)
+            yield Note(weight, message, Place(part=_where(hidden)))
     if is_behind:
         yield Note(Weight.DROPPED, BEHIND)
+
+
+def _asked(hidden: Hidden) -> tuple[Weight, Text | None]:
+    """Give what somebody is told of it, which is nothing of its own where it only stays behind."""
+    if hidden.kind in _REFUSED and not _stays(hidden):
+        return Weight.REFUSED, _REFUSED[hidden.kind]
+    return _DROPPED.get(hidden.kind, (Weight.DROPPED, None))
 
 
 def _stays(hidden: Hidden) -> bool:
@@ -85,13 +94,3 @@ def _where(hidden: Hidden) -> Text:
         if name in hidden.where.nl:
             return told
     return hidden.where
-
-
-_PARTS = {
-    "footnotes": Text("de voetnoten", "the footnotes"),
-    "endnotes": Text("de eindnoten", "the endnotes"),
-    "document.xml": Text("de tekst", "the text"),
-    "content.xml": Text("de tekst", "the text"),
-    "comments": Text("de opmerkingen", "the comments"),
-    "styles": Text("de opmaakprofielen", "the styles"),
-}

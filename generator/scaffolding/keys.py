@@ -10,15 +10,13 @@ from generator.scaffolding.found_judgements import Judgements, judgements_of, ve
 from generator.scaffolding.found_parties import municipalities_of_text, providers_of_text, supervisors_of_text
 from generator.scaffolding.found_recommendations import Recommended, recommendations_of
 from generator.scaffolding.found_words import form_of, variant_of, year_in_title
-from generator.scaffolding.numbering import Desk
+from generator.scaffolding.front_matter import has_key
+from generator.scaffolding.home import Home
 from generator.scaffolding.yaml_words import entries, flow, quoted, word
 
 _LONGEST_TITLE = 300
 _FOUND = "zo staat het in het bestand."
 _READ = "zo lijkt het in het bestand te staan; lees het na."
-_WITH_PROVIDER = frozenset({Kind.VISIT_REPORT, Kind.MEASURE})
-_WITH_ADVICE = frozenset({Kind.VISIT_REPORT, Kind.ANNUAL_REPORT})
-_WITH_YEAR = frozenset({Kind.ANNUAL_REPORT, Kind.WORK_PLAN})
 _KIND = {
     Sure.CERTAIN: "zo is het gevraagd.",
     Sure.LIKELY: "afgeleid uit de titel; klopt het niet, zet het stuk dan ook in de goede map.",
@@ -34,9 +32,9 @@ _TO_CHOOSE = {
 }
 
 
-def keys_of(evidence: Evidence, kind: Kind, *, sure: Sure, desk: Desk) -> Iterator[Drafted]:
+def keys_of(evidence: Evidence, kind: Kind, *, sure: Sure, home: Home) -> Iterator[Drafted]:
     """Give the keys that a document of this kind needs, and those for which something was found."""
-    yield Drafted("id", desk.id, Sure.CERTAIN, "het eerste kenmerk dat vrij is.")
+    yield Drafted("id", home.id, Sure.CERTAIN, "het eerste kenmerk dat vrij is.")
     yield Drafted("kind", kind.value, sure, _KIND[sure])
     yield _title(evidence)
     yield Drafted("summary", "", Sure.TO_DECIDE, "schrijf hier zelf een paar zinnen in gewone taal.")
@@ -45,14 +43,14 @@ def keys_of(evidence: Evidence, kind: Kind, *, sure: Sure, desk: Desk) -> Iterat
     yield Drafted("publication_status", "draft", Sure.CERTAIN, "een nieuw stuk begint als concept.")
     if kind is Kind.VISIT_REPORT:
         yield from _report(evidence)
-    if kind in _WITH_ADVICE:
+    if has_key(kind, "recommendations"):
         yield from _recommendations(evidence)
-    if kind in _WITH_YEAR:
+    if has_key(kind, "year"):
         yield _year(evidence)
     if kind in _TO_CHOOSE:
         key, why = _TO_CHOOSE[kind]
         yield Drafted(key, "", Sure.TO_DECIDE, why)
-    yield from _pictures(evidence, desk)
+    yield from _pictures(evidence, home)
 
 
 def _title(evidence: Evidence) -> Drafted:
@@ -77,20 +75,24 @@ def _parties(evidence: Evidence, kind: Kind) -> Iterator[Drafted]:
     names = ", ".join(evidence.municipalities.name(code) for code in codes)
     why = f"{names}." if codes else "vul in om welke gemeenten het gaat; leeg is alle gemeenten."
     yield Drafted("municipalities", flow(codes) if codes else "", sure, why)
-    if kind in _WITH_PROVIDER:
+    if has_key(kind, "provider"):
         keys, sure = providers_of_text(evidence)
         why = (
             _who(evidence, keys)
             if keys
             else "zoek de sleutel op in providers.yml, of zet de aanbieder daar eerst bij."
         )
-        yield Drafted("provider", word(keys[0]) if len(keys) == 1 else flow(keys) if keys else "", sure, why)
+        yield Drafted("provider", _one_or_more(keys), sure, why)
     if kind is Kind.VISIT_REPORT:
         keys, sure = supervisors_of_text(evidence)
         why = _why(sure, "kies een sleutel onder supervisors in partnership.yml.")
-        yield Drafted(
-            "supervisor", word(keys[0]) if len(keys) == 1 else flow(keys) if keys else "", sure, why
-        )
+        yield Drafted("supervisor", _one_or_more(keys), sure, why)
+
+
+def _one_or_more(keys: tuple[str, ...]) -> str:
+    if len(keys) == 1:
+        return word(keys[0])
+    return flow(keys) if keys else ""
 
 
 def _who(evidence: Evidence, keys: tuple[str, ...]) -> str:
@@ -193,15 +195,10 @@ def _year(evidence: Evidence) -> Drafted:
     return Drafted("year", "", Sure.TO_DECIDE, "vul in over welk jaar het gaat.")
 
 
-def _pictures(evidence: Evidence, desk: Desk) -> Iterator[Drafted]:
-    names = [named(picture.name, desk) for picture in evidence.converted.pictures]
+def _pictures(evidence: Evidence, home: Home) -> Iterator[Drafted]:
+    names = [home.named(picture).name for picture in evidence.converted.pictures]
     if names:
         rows = (
             (("file", word(name) if "." not in name else quoted(name)), ("role", "annex")) for name in names
         )
         yield Drafted("attachments", entries(rows), Sure.CERTAIN, "de afbeeldingen uit het bestand.")
-
-
-def named(picture: str, desk: Desk) -> str:
-    """Give the name of a picture beside the document: the id keeps it apart from those of others."""
-    return f"{desk.id.lower()}-{picture}"

@@ -99,3 +99,65 @@ DRAWING = Text(
     "met een beschrijving",
     "a chart or drawing stayed behind: save it as png and add it yourself, with a description",
 )
+FAKE = Text(
+    "een losse vette of genummerde regel is een kop geworden: kijk of dat klopt",
+    "a line in bold or with a number became a heading: see whether that is right",
+)
+NUMBERS = Text(
+    "{n} koppen hadden een nummer; de nummers zijn weggelaten",
+    "{n} headings had a number; the numbers were left out",
+)
+POINTS = Text(
+    "de tekst verwijst naar nummers van hoofdstukken of paragrafen, en die staan niet meer bij de "
+    "koppen: schrijf de naam van de kop",
+    "the text refers to numbers of chapters that are no longer with the headings: write the words of "
+    "the heading",
+)
+LEVELS = Text(
+    "een kop sloeg een niveau over: die is een niveau hoger gezet",
+    "a heading skipped a level: it was moved up",
+)
+BY_HAND = Text(
+    "een lijst met streepjes of punten die met de hand waren getypt, is een echte lijst geworden",
+    "a list with signs typed by hand became a real list",
+)
+MERGED = Text(
+    "een tabel had samengevoegde cellen: wat over meer rijen stond, staat nu in elke rij; kijk of het "
+    "zo klopt",
+    "a table had merged cells: what stood over more rows now stands in each of them; see whether that "
+    "is right",
+)
+NO_HEAD = Text(
+    "een tabel had geen kopregel: de eerste rij is nu de kop; kijk of dat klopt",
+    "a table had no row of heads: the first row is the head now; see whether that is right",
+)
+HEADS = Text(
+    "een tabel had meer dan één kopregel: die zijn samengevoegd",
+    "a table had more than one row of heads: they were joined",
+)
+NO_LINK = Text(
+    "een verwijzing is gewone tekst geworden: het adres begint niet met https://, of hoort bij een "
+    "intern netwerk",
+    "a link became plain text: its address does not begin with https://, or belongs to an internal network",
+)
+INTERNAL = Text(
+    "een verwijzing binnen het bestand is gewone tekst geworden",
+    "a link within the file became plain text",
+)
+COVER_STAYS = Text(
+    "het voorblad is niet meegekomen: vul wat erop staat zelf in bij de velden",
+    "the cover page stayed behind: type what it says into the fields yourself",
+)
+ONLY_WORD = Text(
+    "het formulier neemt alleen een Word-bestand (.docx) zonder macro's: open het bestand in Word of "
+    "LibreOffice en sla het op als .docx",
+    "the form takes only a Word file (.docx) without macros: open the file and save it as .docx",
+)
+LOST = Text(
+    "niet alle tekst is meegekomen, bijvoorbeeld van een formule: leg de tekst naast het Word-bestand",
+    "not all text came along, such as that of a formula: lay the text beside the Word file",
+)
+PICTURE = Text(
+    "een afbeelding is niet meegekomen: op haar plaats staat een regel die begint met '[nog invullen]'",
+    "a picture stayed behind: at its place stands a line that begins with '[nog invullen]'",
+)

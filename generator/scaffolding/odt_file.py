@@ -4,14 +4,13 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
-from generator.detection.archives import BROKEN, Archive, open_archive
-from generator.detection.notes import Notes
+from generator.detection.archives import Archive
 from generator.detection.odf_looks import odf_looks_of
 from generator.detection.xml_parts import Element, attribute, elements, has_words, local, text_in
 from generator.scaffolding.converted import Note, Weight
 from generator.scaffolding.messages import MARGINS
 from generator.scaffolding.odt_text import OdtReading
-from generator.scaffolding.ready import LOCKED_FILE, Ready, root_of, zipped
+from generator.scaffolding.ready import LOCKED_FILE, Ready, made_ready, root_of, zipped
 from generator.scaffolding.roles import PLAIN, Cast, cast_of
 
 _DEPTH = 12  # styles that build upon each other
@@ -22,13 +21,7 @@ _INDENTS = ("margin-left", "text-indent", "margin")
 
 def ready_odt(data: bytes) -> Ready:
     """Give a LibreOffice file without all that is no text."""
-    archive = open_archive(data, Notes())
-    if archive is None:
-        return LOCKED_FILE
-    try:
-        return _ready(archive)
-    except BROKEN:
-        return LOCKED_FILE
+    return made_ready(data, _ready)
 
 
 def _ready(archive: Archive) -> Ready:

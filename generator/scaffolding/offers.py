@@ -2,13 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from datetime import datetime
 
 from generator.detection.find import find
 from generator.detection.mask import masked
 from generator.detection.sighting import SightingKind
-from generator.model.library import Collection
-from generator.rules.known import known_of
+from generator.rules.known import Known
 from generator.rules.sightings import unlisted
 from generator.scaffolding.drafted import Offer
 from generator.source.text import span_of
@@ -29,9 +27,8 @@ _LINKS = re.compile(r"!?\[[^\[\]\n]*\]\([^)\n]*\)")
 _SPACED = ("(", "[", "{", ":")
 
 
-def offers_in(source: str, *, body_start: int, collection: Collection, moment: datetime) -> tuple[Offer, ...]:
+def offers_in(source: str, *, body_start: int, known: Known) -> tuple[Offer, ...]:
     """Give an offer for all personal data in a document that the partnership does not list as public."""
-    known = known_of(collection, moment)
     closed = [found.span() for found in _LINKS.finditer(source, body_start)]
     return tuple(
         Offer(

@@ -9,10 +9,9 @@ from generator.model.provider import Provider
 from generator.model.term import Term
 from generator.model.terms import Kind
 from generator.scaffolding.evidence import Around
+from generator.scaffolding.front_matter import has_key
 from generator.settings.municipalities import municipalities_of
 
-_WITH_PROVIDER = frozenset({Kind.VISIT_REPORT, Kind.MEASURE})
-_WITH_YEAR = frozenset({Kind.ANNUAL_REPORT, Kind.WORK_PLAN})
 JUDGEMENTS = "judgements"
 """The key of which each norm is a question of its own."""
 
@@ -87,12 +86,12 @@ def questions_of(around: Around, kind: Kind, *, answers: Answers) -> Iterator[Qu
     )
     if kind is Kind.VISIT_REPORT:
         yield from _inspected(answers)
-    if kind in _WITH_YEAR:
+    if has_key(kind, "year"):
         asks = "Over welk jaar gaat het verslag?" if kind is Kind.ANNUAL_REPORT else "Voor welk jaar?"
         yield Question("year", asks, "Vier cijfers.", is_required=True)
     yield from _of_other_kinds(kind)
     yield municipality_question(around)
-    if kind in _WITH_PROVIDER and answers.one("subject") in ("", terms.Subject.PROVIDER):
+    if has_key(kind, "provider") and answers.one("subject") in ("", terms.Subject.PROVIDER):
         yield provider_question(around.collection)
     if kind is Kind.VISIT_REPORT:
         yield from _visited(around.collection, answers)

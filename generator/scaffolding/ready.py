@@ -2,10 +2,11 @@
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from generator.detection.archives import Archive
+from generator.detection.archives import BROKEN, Archive, open_archive
+from generator.detection.notes import Notes
 from generator.detection.xml_parts import Element, tree_of
 from generator.scaffolding.converted import Note, Weight
 from generator.scaffolding.messages import LOCKED
@@ -25,6 +26,17 @@ class Ready:
 
 
 LOCKED_FILE = Ready(notes=(Note(Weight.REFUSED, LOCKED),))
+
+
+def made_ready(data: bytes, read: Callable[[Archive], Ready]) -> Ready:
+    """Give what `read` makes of an archive; `LOCKED_FILE` where it is too large, locked or damaged."""
+    archive = open_archive(data, Notes())
+    if archive is None:
+        return LOCKED_FILE
+    try:
+        return read(archive)
+    except BROKEN:
+        return LOCKED_FILE
 
 
 def root_of(archive: Archive, name: str) -> Element | None:

@@ -28,7 +28,7 @@ class Cast:
 PLAIN = Cast(Role.TEXT)
 _DEEPEST = 6
 _REST = r"(?: ?(?P<level>\d))?(?: .*)?"
-_NAMES = tuple(
+NAMES = tuple(
     (re.compile(pattern, re.IGNORECASE), role)
     for pattern, role in (
         (r"(?:toc|inhopg|inhoud|contents)(?: ?(?:heading|kop))?(?: ?\d)?", Role.CONTENTS),
@@ -46,7 +46,7 @@ _NAMES = tuple(
 def cast_of(name: str) -> Cast | None:
     """Give the role that the name of a style tells; None where it tells nothing."""
     plain = " ".join(name.replace("_20_", " ").replace("_", " ").split())
-    for pattern, role in _NAMES:
+    for pattern, role in NAMES:
         found = pattern.fullmatch(plain)
         if found:
             level = found.groupdict().get("level") or "1"

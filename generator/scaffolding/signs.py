@@ -6,7 +6,7 @@ import unicodedata
 from generator.model.terms import Mark
 
 _GROUND = r"\d\.\d{1,2}[a-z]?\.\d{1,2}[a-z]?"
-_MARK = re.compile(rf"\[lak:{_GROUND}(?:,{_GROUND})* (?:{'|'.join(mark.value for mark in Mark)})\]")
+MARK = re.compile(rf"\[lak:{_GROUND}(?:,{_GROUND})* (?:{'|'.join(mark.value for mark in Mark)})\]")
 """A redaction that the writer already put there keeps its meaning."""
 _MEANING = re.compile(r"[\\`*\[\]<>~{]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,32};)")
 _AT_START = re.compile(
@@ -37,7 +37,7 @@ def _seen(sign: str) -> str:
 def escaped(text: str) -> str:
     """Give running text in which no sign has a meaning, except in a redaction mark."""
     pieces, end = [], 0
-    for mark in _MARK.finditer(text):
+    for mark in MARK.finditer(text):
         pieces += [_escaped(text[end : mark.start()]), mark[0]]
         end = mark.end()
     return "".join((*pieces, _escaped(text[end:])))

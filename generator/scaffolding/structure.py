@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass, field, replace
 
 from generator.detection.xml_parts import has_words
-from generator.model.text import Text
 from generator.scaffolding.blocks import (
     Block,
     Break,
@@ -19,30 +18,8 @@ from generator.scaffolding.blocks import (
     text_of,
 )
 from generator.scaffolding.converted import Note, Place, Weight
-from generator.scaffolding.messages import COVER
+from generator.scaffolding.messages import BY_HAND, COVER, FAKE, LEVELS, NUMBERS, POINTS
 
-_FAKE = Text(
-    "een losse vette of genummerde regel is een kop geworden: kijk of dat klopt",
-    "a line in bold or with a number became a heading: see whether that is right",
-)
-_NUMBERS = Text(
-    "{n} koppen hadden een nummer; de nummers zijn weggelaten",
-    "{n} headings had a number; the numbers were left out",
-)
-_POINTS = Text(
-    "de tekst verwijst naar nummers van hoofdstukken of paragrafen, en die staan niet meer bij de "
-    "koppen: schrijf de naam van de kop",
-    "the text refers to numbers of chapters that are no longer with the headings: write the words of "
-    "the heading",
-)
-_LEVELS = Text(
-    "een kop sloeg een niveau over: die is een niveau hoger gezet",
-    "a heading skipped a level: it was moved up",
-)
-_BY_HAND = Text(
-    "een lijst met streepjes of punten die met de hand waren getypt, is een echte lijst geworden",
-    "a list with signs typed by hand became a real list",
-)
 _LONGEST = 90  # code points of a line that may be a heading
 _HIGHEST, _DEEPEST = 2, 6
 _COVER_LINES = 25
@@ -93,7 +70,7 @@ class _Mender:
                 items.append(block)
                 continue
             if len(items) > 1:
-                self.notes.append(Note(Weight.CHANGED, _BY_HAND))
+                self.notes.append(Note(Weight.CHANGED, BY_HAND))
                 found.append(Listing(None, tuple((_without_start(item, _SIGN),) for item in items)))
             else:
                 found += items
@@ -114,11 +91,11 @@ class _Mender:
                 deepest = made.level if made is block or not has_real else deepest
             found.append(made)
         if self._numbered:
-            self.notes.append(Note(Weight.CHANGED, _NUMBERS, count=self._numbered))
+            self.notes.append(Note(Weight.CHANGED, NUMBERS, count=self._numbered))
             if any(
                 _POINTING.search(text_of(block.inside)) for block in found if isinstance(block, Paragraph)
             ):
-                self.notes.append(Note(Weight.LOOK, _POINTS))
+                self.notes.append(Note(Weight.LOOK, POINTS))
         return tuple(found)
 
     def levelled(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -133,7 +110,7 @@ class _Mender:
                 level = min(wanted, latest + 1)
                 if level < wanted and latest >= _HIGHEST:
                     self.notes.append(
-                        Note(Weight.CHANGED, _LEVELS, Place(heading=text_of(block.inside), is_heading=True))
+                        Note(Weight.CHANGED, LEVELS, Place(heading=text_of(block.inside), is_heading=True))
                     )
                 latest = level
                 found.append(replace(block, level=level))
@@ -155,7 +132,7 @@ class _Mender:
             return block
         depth = numbered["number"].count(".") + 1 if numbered else 1
         level = depth if not below else max(below + (not numbered), depth)
-        self.notes.append(Note(Weight.LOOK, _FAKE, Place(heading=words, is_heading=True)))
+        self.notes.append(Note(Weight.LOOK, FAKE, Place(heading=words, is_heading=True)))
         return self._unnumbered(Heading(min(level, _DEEPEST), block.inside))
 
     def _unnumbered(self, heading: Heading) -> Heading:

@@ -7,22 +7,9 @@ from generator.model.text import Text
 from generator.scaffolding.blocks import Block, Cell, Listing, Paragraph, Quote, Table, words_of
 from generator.scaffolding.blocks import Heading as Head
 from generator.scaffolding.converted import Weight
+from generator.scaffolding.messages import HEADS, MERGED, NO_HEAD
 from generator.scaffolding.running_text import Setting, written
 
-_MERGED = Text(
-    "een tabel had samengevoegde cellen: wat over meer rijen stond, staat nu in elke rij; kijk of het "
-    "zo klopt",
-    "a table had merged cells: what stood over more rows now stands in each of them; see whether that "
-    "is right",
-)
-_NO_HEAD = Text(
-    "een tabel had geen kopregel: de eerste rij is nu de kop; kijk of dat klopt",
-    "a table had no row of heads: the first row is the head now; see whether that is right",
-)
-_HEADS = Text(
-    "een tabel had meer dan één kopregel: die zijn samengevoegd",
-    "a table had more than one row of heads: they were joined",
-)
 Said = tuple[Weight, Text]
 _Hanging = dict[int, tuple[int, str]]  # by column: how many rows a cell goes on, and its words
 
@@ -37,15 +24,15 @@ def table_lines(table: Table, words: Callable[[Cell], str]) -> tuple[list[str], 
     said: list[Said] = []
     cells = [cell for row in table.rows for cell in row]
     if any(cell.rows > 1 or cell.columns > 1 for cell in cells):
-        said.append((Weight.LOOK, _MERGED))
+        said.append((Weight.LOOK, MERGED))
     rows = even_rows(table, lambda cell: words(cell).replace("|", "\\|"))
     if not rows:
         return [], []
     heads = min(table.heads, len(rows))
     if heads == 0:
-        said.append((Weight.LOOK, _NO_HEAD))
+        said.append((Weight.LOOK, NO_HEAD))
     elif heads > 1:
-        said.append((Weight.CHANGED, _HEADS))
+        said.append((Weight.CHANGED, HEADS))
         rows = [
             [" ".join(dict.fromkeys(filter(None, column))) for column in zip(*rows[:heads], strict=True)],
             *rows[heads:],

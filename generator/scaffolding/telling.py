@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from generator.detection.mask import mask
-from generator.model.terms import Kind
 from generator.scaffolding.converted import Note, Weight
 from generator.scaffolding.drafted import Draft, Drafted, Sure
 from generator.scaffolding.front_matter import explained
@@ -58,8 +57,7 @@ def safe(line: str) -> str:
 
 
 def _name(draft: Draft, key: Drafted) -> str:
-    kind = next((Kind(item.yaml) for item in draft.keys if item.key == "kind"), Kind.DOCUMENT)
-    title = explained(kind, key.key).partition(".")[0]
+    title = explained(draft.kind, key.key).partition(".")[0]
     return title[:1].lower() + title[1:] if title else key.key
 
 

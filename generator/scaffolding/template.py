@@ -7,11 +7,10 @@ import yaml
 
 from generator.lifecycle.gate import Gate
 from generator.lifecycle.standing import GATES
-from generator.model.kinds import KINDS
 from generator.model.term import Term
 from generator.model.terms import Kind
 from generator.scaffolding.answering import nested
-from generator.scaffolding.front_matter import explained, order_of
+from generator.scaffolding.front_matter import explained, field_of, order_of
 from generator.scaffolding.questions import Answers
 from generator.scaffolding.yaml_words import entries, flow, quoted, word
 
@@ -29,7 +28,6 @@ _GATE_OF = {
     "publish_until": "retention",
 }
 _TO_DO = "[nog invullen]"  # a rule refuses this in a document that is adopted
-_ON_ONE_LINE: dict[str, Any] = {"width": 10_000, "sort_keys": False}
 _TEXTS = frozenset({"title", "summary", "decision", "legal_basis", "advised"})
 _BODIES = {
     Kind.VISIT_REPORT: (
@@ -83,10 +81,8 @@ def gate_of(key: str) -> Gate | None:
 
 def options_of(kind: Kind, key: str) -> tuple[Term, ...]:
     """Give the values of a closed list, where the key takes such a one."""
-    for name, field in KINDS[kind].model_fields.items():
-        if key == (field.alias or name) and key != "kind":
-            return tuple(_terms(field.annotation))
-    return ()
+    field = field_of(kind, key)
+    return tuple(_terms(field.annotation)) if field and key != "kind" else ()
 
 
 def _terms(annotation: Any) -> Iterator[Term]:

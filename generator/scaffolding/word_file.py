@@ -4,14 +4,13 @@ import posixpath
 
 from lxml import etree
 
-from generator.detection.archives import BROKEN, Archive, open_archive
+from generator.detection.archives import Archive
 from generator.detection.docx_looks import looks_of
-from generator.detection.notes import Notes
 from generator.detection.xml_parts import Element, attribute, elements, has_words, local, text_in
 from generator.model.text import Text
 from generator.scaffolding.converted import Note, Weight
 from generator.scaffolding.messages import MARGINS
-from generator.scaffolding.ready import LOCKED_FILE, Ready, root_of, zipped
+from generator.scaffolding.ready import LOCKED_FILE, Ready, made_ready, root_of, zipped
 from generator.scaffolding.word_lists import STYLES, with_lists
 from generator.scaffolding.word_styles import word_styles
 from generator.scaffolding.word_text import Reading, W
@@ -26,13 +25,7 @@ _NOTES = {
 
 def ready_word(data: bytes) -> Ready:
     """Give a Word file without all that is no text."""
-    archive = open_archive(data, Notes())
-    if archive is None:
-        return LOCKED_FILE
-    try:
-        return _ready(archive)
-    except BROKEN:
-        return LOCKED_FILE
+    return made_ready(data, _ready)
 
 
 def _ready(archive: Archive) -> Ready:

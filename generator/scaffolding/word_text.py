@@ -28,7 +28,7 @@ from generator.scaffolding.roles import Role
 from generator.scaffolding.word_styles import WordStyles, child, value
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_TRACKED = word_set(
+TRACKED = word_set(
     "ins del moveFrom moveTo cellIns cellDel cellMerge rPrChange pPrChange sectPrChange tblPrChange "
     "trPrChange tcPrChange tblPrExChange tblGridChange numberingChange delText delInstrText"
 )
@@ -86,7 +86,7 @@ class Reading:
 
     def _hidden(self, paragraph: Element) -> None:
         names = {local(item) for item in elements(paragraph)}
-        if names & _TRACKED:
+        if names & TRACKED:
             self._tell(Weight.REFUSED, CHANGES)
         if names & _COMMENTED:
             self._tell(Weight.REFUSED, COMMENT)

@@ -19,20 +19,12 @@ from generator.scaffolding.blocks import (
 )
 from generator.scaffolding.converted import Grid, Items, Note, Place, Weight
 from generator.scaffolding.linking import refused_address
+from generator.scaffolding.messages import INTERNAL, NO_LINK
 from generator.scaffolding.pictures import Gallery
 from generator.scaffolding.running_text import Setting, written
 from generator.scaffolding.table_text import even_rows, is_frame, table_lines, words_in
 
 _PART_NOTE = Text("een voetnoot", "a footnote")
-_NO_LINK = Text(
-    "een verwijzing is gewone tekst geworden: het adres begint niet met https://, of hoort bij een "
-    "intern netwerk",
-    "a link became plain text: its address does not begin with https://, or belongs to an internal network",
-)
-_INTERNAL = Text(
-    "een verwijzing binnen het bestand is gewone tekst geworden",
-    "a link within the file became plain text",
-)
 
 
 class Writer:
@@ -117,7 +109,7 @@ class Writer:
     def _accepts(self, address: str) -> bool:
         if not refused_address(address):
             return True
-        message = _INTERNAL if address.startswith("#") else _NO_LINK
+        message = INTERNAL if address.startswith("#") else NO_LINK
         self.notes.append(Note(Weight.CHANGED, message, self._place()))
         return False
 

@@ -41,7 +41,7 @@ def in_page(path: str, raw: bytes, *, page: Said, anchors: Anchors, built: Built
     # Pages side by side climb to the same folder with the same links, again and again.
     fine = anchors.fine.setdefault(path.rpartition("/")[0].rpartition("/")[0], set())
     for link in set(page.links) - fine:
-        target, place = built.find(path, link), unquote(link.partition("#")[2])
+        target, place = built.find(path, link), unquote(link.partition("#")[2]) if "#" in link else ""
         if target is not None and target not in built.files:
             yield Trouble(TroubleKind.BROKEN_LINK, path, line_with(raw, link))
         elif target is not None and place:

@@ -46,8 +46,8 @@ class Traces:
         rest stood in a file before.
         """
         address, shown = f"/{path}".encode(), text.encode("utf-8", "replace")
-        parts = (address, fresh, shown)
-        if any(found.name in self.names for part in parts for found in ids_in(part)):
+        top = path.partition("/")[0]
+        if any(self._of(top, found) for part in (address, fresh, shown) for found in ids_in(part)):
             yield from self._ids(path, raw, shown=shown)
         rows = (words(text), words(path))
         for row in rows:
@@ -71,7 +71,7 @@ class Traces:
         told = set()
         for place in (f"/{path}".encode(), raw, shown):
             for found in ids_in(place):
-                source = self._of(path.partition("/")[0], found) if found.name in self.names else ""
+                source = self._of(path.partition("/")[0], found)
                 if source and source not in told:
                     told.add(source)
                     line = line_of(raw, found.start) if place is raw else 0
@@ -79,6 +79,8 @@ class Traces:
 
     def _of(self, top: str, found: FoundId) -> str:
         """Give the source of a closed document with this id, in the partnership that is meant."""
+        if found.name not in self.names:
+            return ""
         key = found.house if found.house in self.partnerships else top
         if key in self.partnerships:
             return self.ids.get((key, found.name), "")

@@ -69,7 +69,9 @@ class _Inspection:
             texts = texts_of_list(content)
         else:
             texts = reading.texts_of_json(content) if is_json else reading.texts_of_tree(content)
-        yield from self.lines(path, raw, texts=(text.replace("\n\n", reading.BREAK) for text in texts))
+        # Names of fields and values of lists come again and again.
+        once = dict.fromkeys(texts)
+        yield from self.lines(path, raw, texts=(text.replace("\n\n", reading.BREAK) for text in once))
 
     def lines(self, path: str, raw: bytes, *, texts: Iterable[str]) -> tuple[Trouble, ...]:
         """Give the traces in a file that is no page."""

@@ -14,7 +14,9 @@ import pytest
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
-sys.path.append(str(Path(__file__).parent))  # the tests of this folder share page_sorts.py
+sys.path.append(str(Path(__file__).parent))  # the tests of this folder share form_desk.py and page_sorts.py
+
+from form_desk import Desk, desk_at, form_serving, git_serving, sources_in_git
 
 WAIT = 10_000  # milliseconds, at most
 SITE = "vlietstreek/"
@@ -102,6 +104,15 @@ def reader(chromium: "Browser") -> Iterator["Page"]:
     context.close()
 
 
+@pytest.fixture(scope="session")
+def axe_page(chromium: "Browser", axe: str) -> Iterator["Page"]:
+    """A tab to which every page brings axe along, which is faster than handing it to each."""
+    context = chromium.new_context(locale="nl-NL", bypass_csp=True)
+    context.add_init_script(axe)
+    yield context.new_page()
+    context.close()
+
+
 @pytest.fixture
 def search_page(light: Surroundings) -> Iterator["Page"]:
     """The search page in a tab with a history of its own, ready to answer."""
@@ -149,3 +160,26 @@ class Listed:
 @pytest.fixture(scope="session")
 def listed(example_site: Path) -> Listed:
     return Listed(example_site.resolve() / SITE)
+
+
+@pytest.fixture(scope="module")
+def sources(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sources of the example in a git repository, for the tests of one module."""
+    root = tmp_path_factory.mktemp("bronnen")
+    sources_in_git(repository, root)
+    return root
+
+
+@pytest.fixture(scope="module")
+def form(repository: Path, sources: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the form, served with its own policy."""
+    into = tmp_path_factory.mktemp("formulier")
+    with git_serving(repository, sources) as git, form_serving(repository, git, into) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def desk(chromium: "Browser", form: str, sources: Path) -> Iterator[Desk]:
+    """A publisher who is signed in."""
+    with desk_at(chromium, form, sources) as found:
+        yield found

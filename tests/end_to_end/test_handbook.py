@@ -109,7 +109,7 @@ def made(desk: Project) -> str:
 
 
 def test_the_chapter_by_word_ends_with_the_report_on_the_site(desk: Project) -> None:
-    steps = steps_of("eerste-rapport.md", "Met Word")
+    steps = steps_of("eerste-rapport.md", "Met Word in de terminal")
 
     follow(desk, iter([next(steps)]))
     path = made(desk)

@@ -338,7 +338,7 @@ def _with_comment(data: bytes) -> bytes:
         (_bomb, "groter"),
         (_with_link, "elders"),
         (_with_comment, "kantlijn"),
-        (lambda data: data[: len(data) // 2], "geen werkblad"),
+        (lambda data: data[: len(data) // 2], "beschadigd"),
         (lambda _data: b"%PDF-1.7 geen werkblad", "geen werkblad"),
         (lambda _data: b"x" * 6_000_000, "te groot"),
     ],

@@ -13,7 +13,8 @@ from project import MOMENT, Answer, Project
 from bench.scaffolding.archive_run import run
 from bench.scaffolding.old_reports import old_report
 from generator.scaffolding import archive_columns as columns
-from generator.source.worksheet import ReadRow, read_sheet, written_sheet
+from generator.source.worksheet import ReadRow, read_sheet
+from generator.source.worksheet_writing import written_sheet
 
 FILLED = {
     columns.TAKE: "ja",

@@ -29,9 +29,11 @@ ANSWERS = (
 )
 
 
-def word_file(folder: Path, *lines: str, raw: str = "") -> Path:
+def word_file(
+    folder: Path, *lines: str, raw: str = "", title: str = "Rapport thematisch onderzoek in Polderdijk"
+) -> Path:
     document = Document()
-    document.add_paragraph("Rapport thematisch onderzoek in Polderdijk", style="Title")
+    document.add_paragraph(title, style="Title")
     document.add_heading("Wat is onderzocht", 1)
     for line in lines or ("Wij keken naar begeleiding thuis.",):
         document.add_paragraph(line)
@@ -369,3 +371,28 @@ def test_the_help_shows_examples(project: Project) -> None:
 
     assert "toezicht new visit-report --from rapport.docx" in answer.out
     assert answer.status == 0
+
+
+@pytest.mark.parametrize(("option", "status"), [("--no-marks", 1), ("--marks", 0)])
+def test_personal_data_is_an_error_also_while_something_is_to_be_decided(
+    project: Project, tmp_path: Path, option: str, status: int
+) -> None:
+    file = word_file(tmp_path, "U belt met 06 00000000.", title="Rapport over begeleiding in Polderdijk")
+
+    answer = project.run("new", "visit-report", "--from", str(file), option, *PLACE)
+
+    assert "(variant)" in answer.out
+    assert ("RED021" in answer.out) is (status == 1)
+    assert "Voordat het openbaar is:" in answer.out
+    assert answer.status == status
+
+
+def test_personal_data_in_what_is_to_be_decided_is_an_error(project: Project, tmp_path: Path) -> None:
+    title = f"Rapport {'over begeleiding thuis ' * 14}en bel 06 00000000"
+
+    answer = project.run(
+        "new", "visit-report", "--from", str(word_file(tmp_path, title=title)), "--no-marks", *PLACE
+    )
+
+    assert "(title)" in answer.out
+    assert answer.status == 1

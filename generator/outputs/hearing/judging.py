@@ -13,7 +13,7 @@ from generator.outputs.hearing.worksheet import KINDS, OUTCOMES
 class Problem(Enum):
     """What keeps a row from being written down, as it is told."""
 
-    FORMULA = "hier staat een formule; begin de tekst met een letter"
+    UNREAD = "hier staat een formule of een foutmelding; begin de tekst met een letter"
     NO_NUMBER = "het nummer van de alinea ontbreekt"
     WRONG_NUMBER = "deze alinea bestaat niet in het concept"
     OTHER_TEXT = "bij dit nummer stond in het concept een andere alinea"
@@ -52,8 +52,8 @@ def judged(read: Returned, paragraphs: tuple[Paragraph, ...]) -> Judged:
 
 
 def _problems(row: Row, known: Mapping[str, Paragraph]) -> tuple[Problem, ...]:
-    if row.has_formula:
-        return (Problem.FORMULA,)
+    if row.is_unread:
+        return (Problem.UNREAD,)
     if not row.reaction:
         return (Problem.NO_REACTION,)
     if row.number not in known:

@@ -28,11 +28,17 @@ def project(tmp_path: Path) -> Path:
 
 
 def made(project: Path, repository: Path, kind: str = "github") -> dict[str, bytes]:
-    forge = Forge.model_validate({"kind": kind, "repository": "organisatie/toezicht"})
     bundle = bundle_in(project)
     assert bundle is not None
     site = FormSite(
-        forge, "Portaal", "https://toezicht.example.org/", ("assets/site.css",), (PLACE,), 2026, bundle
+        forge=Forge.model_validate({"kind": kind, "repository": "organisatie/toezicht"}),
+        name="Portaal",
+        site_url="https://toezicht.example.org/",
+        styles=("assets/site.css",),
+        places=(PLACE,),
+        year=2026,
+        bundle=bundle,
+        agreed=b"{}",
     )
     return {file.path: file.content for file in admin_files(site, repository / "theme")}
 
@@ -41,6 +47,7 @@ def test_the_folder_holds_what_the_form_needs_and_no_more(project: Path, reposit
     assert sorted(made(project, repository)) == [
         "admin/decap/decap-cms.js",
         "admin/decap/js-yaml.min.js",
+        "admin/form-word.js",
         "admin/form.css",
         "admin/form.js",
         "admin/icon.svg",
@@ -68,3 +75,19 @@ def test_a_proposal_is_made_by_hand_only_where_the_form_cannot(project: Path, re
 def test_without_a_part_of_the_bundle_there_is_no_form(project: Path) -> None:
     (project / "node_modules/js-yaml/dist/js-yaml.min.js").unlink()
     assert bundle_in(project) is None
+
+
+def test_what_reads_word_files_comes_along_where_npm_brought_its_libraries(
+    project: Path, repository: Path
+) -> None:
+    before = made(project, repository)
+    for name in ("mammoth/mammoth.browser.min.js", "jszip/dist/jszip.min.js"):
+        path = project / "node_modules" / name
+        path.parent.mkdir(parents=True)
+        path.write_text("1", encoding="utf-8")
+    after = made(project, repository)
+    added = {path.removeprefix("admin/word/") for path in after.keys() - before.keys()}
+    own = {path.name for path in (repository / "theme/admin/word").iterdir()}
+    assert added == {*own, "agreed.json", "jszip.min.js", "mammoth.browser.min.js"}
+    assert b'data-takes-word=""' in before["admin/vlietstreek/index.html"]
+    assert b'data-takes-word="ja"' in after["admin/vlietstreek/index.html"]

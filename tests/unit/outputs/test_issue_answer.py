@@ -39,7 +39,7 @@ def answer(**changed: str) -> str:
 
 
 def test_an_answer_becomes_a_document_in_its_place() -> None:
-    made = document_of(answer(), PLACES)
+    made = document_of(answer(), PLACES).file
     parted = part(made.content.decode())
     assert made.path == PATH
     assert parted.tree.values == {
@@ -97,7 +97,7 @@ def test_who_pastes_a_sign_that_nobody_sees_is_told_so() -> None:
 
 
 def test_a_title_that_names_somebody_is_not_in_the_name_of_the_file() -> None:
-    made = document_of(answer(Titel="Bezoek aan mevrouw Annelies Kruidenwagen"), PLACES)
+    made = document_of(answer(Titel="Bezoek aan mevrouw Annelies Kruidenwagen"), PLACES).file
     assert made.path == "reports/vlietstreek/2026/vr-2026-001-stuk.md"
 
 
@@ -113,7 +113,7 @@ def test_a_title_that_names_somebody_is_not_in_the_name_of_the_file() -> None:
     ],
 )
 def test_a_title_is_only_ever_a_title(title: str) -> None:
-    made = document_of(answer(Titel=title), PLACES)
+    made = document_of(answer(Titel=title), PLACES).file
     values = part(made.content.decode()).tree.values
     assert values is not None
     assert values["title"] == title.strip()
@@ -140,5 +140,5 @@ def test_the_text_of_gitlab_filled_in_is_an_answer_too() -> None:
     filled = text.content.decode()
     for label, value in FILLED.items():
         filled = filled.replace(f"### {label}\n", f"### {label}\n\n{value}\n", 1)
-    made = document_of(filled, PLACES)
+    made = document_of(filled, PLACES).file
     assert made.path == PATH

@@ -23,7 +23,7 @@ def typeface() -> Typeface:
 
 
 def pictures(site: PublicSite, before: Path | None = None) -> dict[str, bytes]:
-    return {file.path: file.content for file in sharing_pictures(site, FONT, before=before)}
+    return {file.path: file.content for file in sharing_pictures(site, Typeface(FONT), before=before)}
 
 
 def test_every_public_document_has_a_picture_and_a_tombstone_has_none(site: PublicSite) -> None:
@@ -40,7 +40,7 @@ def test_a_picture_is_small_and_always_the_same(site: PublicSite) -> None:
 
 
 def test_what_did_not_change_is_taken_over(site: PublicSite, tmp_path: Path) -> None:
-    write_files(sharing_pictures(site, FONT), tmp_path)
+    write_files(sharing_pictures(site, Typeface(FONT)), tmp_path)
     path = tmp_path / "assets/delen/vr-2026-001.png"
     path.write_bytes(path.read_bytes() + b"kept")
 
@@ -55,7 +55,7 @@ def test_what_did_not_change_is_taken_over(site: PublicSite, tmp_path: Path) -> 
     ids=lambda change: next(iter(change)),
 )
 def test_what_changed_is_drawn_again(site: PublicSite, tmp_path: Path, change: dict[str, object]) -> None:
-    write_files(sharing_pictures(site, FONT), tmp_path)
+    write_files(sharing_pictures(site, Typeface(FONT)), tmp_path)
     first, *others = site.documents
     changed = replace(site, documents=(replace(first, **change), *others))
 
@@ -65,7 +65,7 @@ def test_what_changed_is_drawn_again(site: PublicSite, tmp_path: Path, change: d
 
 
 def test_another_house_style_gives_other_pictures(site: PublicSite, tmp_path: Path) -> None:
-    write_files(sharing_pictures(site, FONT), tmp_path)
+    write_files(sharing_pictures(site, Typeface(FONT)), tmp_path)
     purple = replace(site.publisher, house_style=HouseStyle(brand="#5b2a6e"))
 
     found = pictures(replace(site, publisher=purple), before=tmp_path)

@@ -60,6 +60,21 @@ def test_a_document_that_is_there_stays_as_it_is(project: Path) -> None:
     assert "Anders" not in (project / PATH).read_text(encoding="utf-8")
 
 
+def test_an_id_that_is_in_use_is_refused_and_a_free_one_is_named(project: Path) -> None:
+    keep_answer(project, ANSWER)
+    with pytest.raises(UsageError, match="BEL-2026-001 bestaat al") as refused:
+        keep_answer(project, ANSWER.replace("Nieuw beleid", "Heel ander beleid"))
+    assert "BEL-2026-002" in refused.value.hint
+    assert [path.name for path in (project / PATH).parent.glob("bel-2026-*")] == [Path(PATH).name]
+
+
+def test_an_id_of_another_partnership_may_be_used(project: Path, example: Path) -> None:
+    shutil.copytree(example / "content/vlietstreek", project / "content/vlietstreek")
+    keep_answer(project, ANSWER)
+    other = keep_answer(project, ANSWER.replace("Wmo-toezicht Duinkust", "vlietstreek"))
+    assert other.startswith("content/vlietstreek/policies/bel-2026-001")
+
+
 def test_nothing_is_written_through_a_link_to_elsewhere(
     project: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

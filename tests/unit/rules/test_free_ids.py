@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.reading.library import read_library
-from generator.rules.free_ids import free_ids
+from generator.rules.free_ids import IdDesk, free_ids
 
 BASE = Path(__file__).resolve().parents[2] / "cases" / "rules" / "_base"
 REPORT = "kind: visit-report\nform: proactive\nvariant: risk-based\n"
@@ -94,3 +94,26 @@ def test_nothing_is_given_where_the_kind_is_not_known(root: Path) -> None:
     write(root, f"{YEAR_2026}/stuk.md", "")
 
     assert free_ids(read_library(root)) == {}
+
+
+def test_an_id_is_free_until_somebody_keeps_it(root: Path) -> None:
+    library = read_library(root)
+    desk = IdDesk(library.collections[0], library.files)
+
+    proposed = [desk.next_free("visit-report", year=2026) for _ in range(2)]
+    desk.keep(proposed[0])
+
+    assert proposed == ["VR-2026-902", "VR-2026-902"]
+    assert desk.is_in_use("VR-2026-902")
+    assert desk.next_free("visit-report", year=2026) == "VR-2026-903"
+    assert desk.next_like("VR-2026-001") == "VR-2026-903"
+
+
+def test_an_id_that_is_reserved_is_given_to_nobody_and_may_be_used(root: Path) -> None:
+    library = read_library(root)
+    desk = IdDesk(library.collections[0], library.files)
+
+    desk.reserve("VR-2026-910")
+
+    assert desk.next_free("visit-report", year=2026) == "VR-2026-911"
+    assert not desk.is_in_use("VR-2026-910")

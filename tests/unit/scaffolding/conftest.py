@@ -10,6 +10,7 @@ from generator.model.library import Library
 from generator.model.terms import Kind
 from generator.model.values import AMSTERDAM
 from generator.reading.library import read_library
+from generator.rules.free_ids import IdDesk
 from generator.scaffolding.evidence import Around
 
 
@@ -22,7 +23,8 @@ def library(example: Path) -> Library:
 def around(library: Library) -> Around:
     """What is known in the partnership whose sources are private."""
     collection = next(found for found in library.collections if found.key == "vlietstreek")
-    return Around(library, collection, datetime(2026, 11, 1, 12, tzinfo=AMSTERDAM))
+    ids = IdDesk(collection, library.files)
+    return Around(library, collection, datetime(2026, 11, 1, 12, tzinfo=AMSTERDAM), ids)
 
 
 @pytest.fixture(scope="session")

@@ -8,13 +8,14 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from generator.errors import UsageError
-from generator.source.worksheet import MOST_ROWS, Column, Sheet, read_sheet, written_sheet
+from generator.source.worksheet import MOST_ROWS, read_sheet
+from generator.source.worksheet_writing import Column, Sheet, written_sheet
 
 COLUMNS = (Column("Bestand"), Column("Keuze", hint="ja of nee", choices=("ja", "nee"), is_to_fill_in=True))
 
 
 def sheet(*rows: tuple[str, ...]) -> Sheet:
-    return Sheet("Proef", COLUMNS, rows, ("Vul de gele kolom in.",))
+    return Sheet("Proef", COLUMNS, rows, explanation=(("", "Vul de gele kolom in."),))
 
 
 def filled(*rows: tuple[object, ...]) -> bytes:
@@ -45,7 +46,7 @@ def test_what_is_written_is_read_back_as_it_was() -> None:
 
     assert [row.values for row in read.rows] == list(rows)
     assert read.titles == ("Bestand", "Keuze")
-    assert read.troubles == ()
+    assert [row.troubles for row in read.rows] == [(), (), ()]
 
 
 def test_the_same_sheet_gives_the_same_bytes() -> None:
@@ -77,7 +78,7 @@ def test_days_and_numbers_of_a_spreadsheet_program_come_as_text() -> None:
 
     values = [row.values for row in read.rows]
 
-    assert values == [("2026-03-01", "12"), ("2026-03-01 09:30", "ja"), ("1.5", "7")]
+    assert values == [("2026-03-01", "12"), ("2026-03-01 09:30", "waar"), ("1.5", "7")]
 
 
 def test_a_cell_says_where_it_is() -> None:
@@ -91,8 +92,8 @@ def test_a_cell_says_where_it_is() -> None:
 def test_a_formula_in_a_cell_is_named_and_not_read() -> None:
     read = read_sheet(filled(("=1+1", "ja"), ("b", "nee")))
 
-    assert [trouble.cell for trouble in read.troubles] == ["A2"]
-    assert "formule" in read.troubles[0].message
+    assert [[trouble.cell for trouble in row.troubles] for row in read.rows] == [["A2"], []]
+    assert "formule" in read.rows[0].troubles[0].message
     assert read.rows[0].values == ("", "ja")
     assert read.rows[1].values == ("b", "nee")
 
@@ -183,3 +184,21 @@ def test_a_sheet_without_titles_is_refused() -> None:
 
     with pytest.raises(UsageError, match="kopregel"):
         read_sheet(kept.getvalue())
+
+
+def test_a_sheet_is_found_by_its_name() -> None:
+    book = written_sheet(sheet(("a", "ja")))
+
+    assert read_sheet(book, name="Uitleg").titles == ("", "Vul de gele kolom in.")
+    with pytest.raises(UsageError, match="geen blad 'Elders'"):
+        read_sheet(book, name="Elders")
+
+
+def test_a_number_stays_a_number_and_a_locked_sheet_opens_what_is_to_fill_in() -> None:
+    locked = Sheet("Proef", COLUMNS, ((12, ""),), is_locked=True)
+
+    page = load_workbook(io.BytesIO(written_sheet(locked))).worksheets[0]
+
+    assert page["A2"].value == 12
+    assert page.protection.sheet
+    assert [page[place].protection.locked for place in ("A2", "B2")] == [True, False]
