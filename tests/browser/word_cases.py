@@ -60,6 +60,16 @@ def numbered(document: Word) -> None:
         document.add_paragraph(text, style=style)
 
 
+def covered(line: str) -> bytes:
+    """Give a report that begins with a logo and a bold line."""
+    document = Document()
+    document.add_picture(io.BytesIO(plain()))
+    document.add_paragraph().add_run(line).bold = True
+    document.add_heading("Bevindingen", 1)
+    document.add_paragraph("Het bezoek duurde twee uur.")
+    return saved(document)
+
+
 def margins(document: Word) -> None:
     document.sections[0].header.paragraphs[0].text = CANARY
 
@@ -112,6 +122,7 @@ def cases() -> dict[str, bytes]:
         "sheet.xlsx": b"PK",
         "macros.docm": word(margins),
         "margins.docx": word(margins),
+        "cover.docx": covered("Gemeente Oosterhaven"),
         "merged.docx": word(merged),
         "numbered.docx": word(numbered),
         "box.docx": docx(BOX),

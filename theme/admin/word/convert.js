@@ -35,7 +35,7 @@ async function bodyOf({ arrayBuffer, letters }, agreed, notes) {
   const tell = (name, count) => notes.tell("changed", name, { count });
   const convertImage = window.mammoth.images.imgElement(async () => ({ src: "" }));
   const html = await window.mammoth.convertToHtml({ arrayBuffer }, { convertImage, includeEmbeddedStyleMap: false });
-  const { root, noted } = treeOf(html.value, tell);
+  const { root, noted } = treeOf(html.value);
   if (lettersOf(root.textContent) < letters) tell("LOST");
   structured(root, tell);
   return new Writer({ noted, mark: new RegExp(agreed.mark, "g"), tell }).body(root);

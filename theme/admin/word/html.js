@@ -7,7 +7,7 @@ const PICTURE =
   "Voeg haar zelf toe, met een beschrijving, of haal deze regel weg.";
 
 /* Give the root, and the element of each footnote by its id. */
-export function treeOf(html, tell) {
+export function treeOf(html) {
   const root = new DOMParser().parseFromString(html, "text/html").body; // runs and fetches nothing
   const noted = new Map();
   for (const item of root.querySelectorAll("li[id]")) {
@@ -22,13 +22,12 @@ export function treeOf(html, tell) {
   }
   for (const item of noted.values()) item.parentElement?.remove();
   counted(root);
-  root.querySelectorAll("img").forEach((picture) => setAside(picture, root, tell));
+  root.querySelectorAll("img").forEach((picture) => setAside(picture, root));
   return { root, noted };
 }
 
 /* A picture stays behind; a line at its place asks what to do about it. */
-function setAside(picture, root, tell) {
-  tell("PICTURE");
+function setAside(picture, root) {
   let block = picture;
   while (block.parentElement !== root) block = block.parentElement;
   const line = document.createElement("p");

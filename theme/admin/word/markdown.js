@@ -22,11 +22,16 @@ export class Writer {
   }
 
   #block(item) {
-    if ("picture" in item.dataset) return item.textContent;
+    if ("picture" in item.dataset) return this.#picture(item);
     if (/^H[1-6]$/.test(item.nodeName)) return this.#heading(item);
     if (item.matches(LIST)) return this.#list(item);
     if (item.nodeName === "TABLE") return this.#table(item);
     return this.running.written(item);
+  }
+
+  #picture(item) {
+    this.tell("PICTURE");
+    return item.textContent;
   }
 
   #heading(item) {

@@ -87,12 +87,18 @@ function isBold(item) {
 function withoutCover(root, tell) {
   const items = [...root.children];
   const front = items.slice(0, Math.max(0, items.findIndex(isHeading)));
-  const lines = front.flatMap((item) => item.innerHTML.split(/<br\s*\/?>/)).filter((line) => line.trim());
+  const lines = front.filter((item) => !("picture" in item.dataset)).flatMap(linesOf);
   const isShort = (line) => line.trim().split(/\s+/).length <= COVER && !END.test(line.trim());
   const isCover = front.every((item) => item.nodeName === "P") && lines.length <= COVER && lines.every(isShort);
   if (!front.length || !isCover) return;
   tell("COVER_STAYS");
   front.forEach((item) => item.remove());
+}
+
+function linesOf(item) {
+  const copy = item.cloneNode(true);
+  copy.querySelectorAll("br").forEach((end) => end.replaceWith("\n"));
+  return copy.textContent.split("\n").filter((line) => line.trim());
 }
 
 /* Put the highest heading at level 2, and skip no level. */
