@@ -5,10 +5,10 @@ from generator.model.text import Text
 from generator.scaffolding.blocks import Block
 from generator.scaffolding.converted import Converted, Note, Weight
 from generator.scaffolding.hidden_things import judged
-from generator.scaffolding.messages import EMPTY, LOCKED, OLD, UNKNOWN_TYPE, WRONG_TYPE
+from generator.scaffolding.messages import EMPTY, LOCKED, LOST, OLD, UNKNOWN_TYPE, WRONG_TYPE
 from generator.scaffolding.odt_file import ready_odt
 from generator.scaffolding.pandoc import Reader, TooHardError, tree_of_file
-from generator.scaffolding.pandoc_tree import blocks_of
+from generator.scaffolding.pandoc_tree import blocks_of, letters_of
 from generator.scaffolding.pdf_file import convert_pdf
 from generator.scaffolding.pictures import Gallery
 from generator.scaffolding.ready import Ready
@@ -48,7 +48,9 @@ def _office(content: bytes, suffix: str) -> Converted:
     if any(note.weight is Weight.REFUSED for note in notes):
         return Converted(notes=notes)
     try:
-        return _written(blocks_of(tree_of_file(ready.content, reader)), ready, notes=notes)
+        tree = tree_of_file(ready.content, reader)
+        lost = (Note(Weight.DROPPED, LOST),) if letters_of(tree) < ready.letters else ()
+        return _written(blocks_of(tree), ready, notes=(*notes, *lost))
     except (TooHardError, RecursionError):  # tables in tables in tables
         return _refused(LOCKED)
 

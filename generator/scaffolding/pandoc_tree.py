@@ -29,12 +29,26 @@ _SHIFTED = {
     "Subscript": str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"),
 }
 _WRAPPED = frozenset({"Span", "Cite", "Quoted"})  # the same, with something before the words
+_ASIDE = frozenset({"Note", "Image"})
+_VERBATIM = frozenset({"Code", "CodeBlock", "Math"})
 _SPACES = frozenset({"Space", "SoftBreak"})
 
 
 def blocks_of(raw: Iterable[Any]) -> tuple[Block, ...]:
     """Give our blocks for those of pandoc."""
     return tuple(block for item in raw for block in _block(item["t"], item.get("c")))
+
+
+def letters_of(raw: Any) -> int:
+    """Count letters and digits in a tree of pandoc, without those of footnotes and of descriptions."""
+    if isinstance(raw, list):
+        return sum(map(letters_of, raw))
+    if not isinstance(raw, dict) or raw.get("t") in _ASIDE:
+        return 0
+    kind, value = raw.get("t"), raw.get("c", "")
+    if kind == "Str" or kind in _VERBATIM:
+        return sum(map(str.isalnum, value if kind == "Str" else value[1]))
+    return letters_of(value)
 
 
 def _block(kind: str, value: Any) -> Iterator[Block]:

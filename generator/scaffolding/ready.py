@@ -23,6 +23,7 @@ class Ready:
     title: str = field(default="", repr=False)
     cover: tuple[str, ...] = field(default=(), repr=False)
     parts: Mapping[str, bytes] = field(default_factory=dict, repr=False)  # pictures, as pandoc names them
+    letters: int = 0  # and digits, of the running text: what pandoc gives has as many
 
 
 LOCKED_FILE = Ready(notes=(Note(Weight.REFUSED, LOCKED),))

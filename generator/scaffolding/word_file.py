@@ -13,10 +13,11 @@ from generator.scaffolding.messages import MARGINS
 from generator.scaffolding.ready import LOCKED_FILE, Ready, made_ready, root_of, zipped
 from generator.scaffolding.word_lists import STYLES, with_lists
 from generator.scaffolding.word_styles import word_styles
-from generator.scaffolding.word_text import Reading, W
+from generator.scaffolding.word_text import Reading, W, all_words
 
 _TYPES = "[Content_Types].xml"
 _ROOT = "_rels/.rels"
+_METADATA = frozenset({"title", "subtitle", "author", "date", "abstract"})
 _NOTES = {
     "footnotes.xml": Text("een voetnoot", "a footnote"),
     "endnotes.xml": Text("een eindnoot", "an endnote"),
@@ -50,7 +51,8 @@ def _ready(archive: Archive) -> Ready:
         notes.append(Note(Weight.DROPPED, MARGINS))
     parts |= _kept(archive, folder, styles=styles)
     media = {name.removeprefix(f"{folder}/"): content for name, content in parts.items() if "/media/" in name}
-    return Ready(zipped(parts), tuple(notes), " ".join(reading.title), tuple(reading.cover), media)
+    letters = sum(map(str.isalnum, all_words(document)))
+    return Ready(zipped(parts), tuple(notes), " ".join(reading.title), tuple(reading.cover), media, letters)
 
 
 def _main(archive: Archive) -> str:
@@ -78,11 +80,18 @@ def _is_rels(name: str, folder: str) -> bool:
 
 
 def _styles(root: Element | None) -> bytes:
-    """Give the styles with headings of our own; an indented style would become a quotation."""
+    """Give the styles with headings of our own.
+
+    Pandoc would make a quotation of an indented style, and takes what is styled as a date or an author on a
+    cover out of the text.
+    """
     if root is None:
         root = etree.Element(W + "styles", nsmap={"w": W[1:-1]})
     for indent in [item for item in elements(root) if local(item) == "ind"]:
         indent.getparent().remove(indent)
+    for name in [item for item in elements(root) if local(item) == "name"]:
+        if attribute(name, "val").casefold() in _METADATA:
+            name.set(W + "val", "Toezicht tekst")
     root.extend(etree.fromstring(STYLES))
     return bytes(etree.tostring(root))
 

@@ -37,6 +37,8 @@ _OBJECTS = frozenset({"object", "altChunk", "subDoc", "control"})
 _BOXES = frozenset({"txbxContent"})
 _HOLDERS = frozenset({"AlternateContent", "pict", "drawing"})
 _TEXTS = frozenset({"t", "delText"})
+_AROUND = frozenset({"customXml", "smartTag", "dir", "bdo", "fldSimple"})
+_ABOUT = frozenset({"customXmlPr", "smartTagPr"})
 _LISTS = {Role.BULLET: "9001", Role.NUMBER: "9002"}
 """Numbers of the lists that are added to a file, for styles that look like a list and are none."""
 
@@ -57,6 +59,7 @@ class Reading:
 
     def prepare(self, root: Element) -> None:
         """Tell what is hidden, and take out what is no text."""
+        _open(root)
         for paragraph in [item for item in elements(root) if local(item) == "p" and _is_main(item)]:
             self._paragraph(paragraph)
         for item in [item for item in elements(root) if local(item) == "sdt"]:
@@ -105,7 +108,7 @@ class Reading:
                 self._tell(Weight.DROPPED, OBJECT)
                 _take_out(item)
             elif name in _HOLDERS and any(local(below) in _BOXES for below in elements(item)):
-                if has_words(_all_words(item)):
+                if has_words(all_words(item)):
                     self._tell(Weight.DROPPED, TEXT_BOX)
                 _take_out(item)
             elif name == "drawing" and not any(local(below) == "blip" for below in elements(item)):
@@ -160,6 +163,24 @@ class Reading:
         self.notes.append(Note(weight, message, place))
 
 
+def _open(root: Element) -> None:
+    """Put the text in the place of what Word sets around it, such as a field: pandoc would leave both out."""
+    for item in reversed([item for item in elements(root) if _is_around(item)]):
+        above = item.getparent()
+        if above is not None:
+            at = above.index(item)
+            above[at : at + 1] = [
+                below for below in item if isinstance(below.tag, str) and local(below) not in _ABOUT
+            ]
+
+
+def _is_around(item: Element) -> bool:
+    name = local(item)
+    if name == "hyperlink":
+        return not attribute(item, "id") and not attribute(item, "anchor")
+    return name in _AROUND
+
+
 def words_of(element: Element) -> str:
     """Give the text below an element, without what stands in text boxes."""
     return "".join(_words(element))
@@ -184,7 +205,8 @@ def _words(element: Element) -> Iterator[str]:
             yield from _words(item)
 
 
-def _all_words(element: Element) -> str:
+def all_words(element: Element) -> str:
+    """Give all text below an element, also of text boxes and of what was deleted."""
     return "".join(item.text or "" for item in elements(element) if local(item) in _TEXTS)
 
 

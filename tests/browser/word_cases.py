@@ -7,6 +7,7 @@ from functools import cache
 
 from docx import Document
 from docx.document import Document as Word
+from docx.enum.style import WD_STYLE_TYPE
 
 from bench.attachments.office_parts import W, docx, packed, paragraph, part, run
 from bench.attachments.office_pictures import plain
@@ -70,6 +71,14 @@ def covered(line: str) -> bytes:
     return saved(document)
 
 
+def dated(document: Word) -> None:
+    """A cover with styles that say something about a document, and are text for a reader."""
+    for name in ("Author", "Date", "Abstract"):
+        document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        document.add_paragraph(f"Regel in stijl {name}.", style=name)
+    document.add_heading("Bevindingen", 1)
+
+
 def margins(document: Word) -> None:
     document.sections[0].header.paragraphs[0].text = CANARY
 
@@ -81,6 +90,12 @@ def tracked(inside: str) -> bytes:
 BOX = f"<w:p>{run('Bij het vak.')}<w:r><w:pict><wps:txbx><w:txbxContent>{paragraph(run(CANARY))}</w:txbxContent></wps:txbx></w:pict></w:r></w:p>"
 CHANGED = '<w:ins w:id="1" w:author="X"><w:r><w:t>Kanariewoord</w:t></w:r></w:ins>'
 VANISHED = run(CANARY, "<w:vanish/>")
+AROUND = (
+    f'<w:customXml w:element="a"><w:customXmlPr/>{paragraph(run("Een."))}</w:customXml>'
+    f'<w:p><w:fldSimple w:instr=" MERGEFIELD Plaats ">{run("Twee.")}</w:fldSimple></w:p>'
+    f'<w:p><w:dir w:val="ltr"><w:smartTag>{run("Drie.")}</w:smartTag></w:dir></w:p>'
+    f"<w:p><w:hyperlink>{run('Vier.')}</w:hyperlink></w:p>"
+)
 EXTRA, GLOSSARY = part(
     "glossary/document.xml", f"<w:body>{paragraph(run(CANARY, '<w:vanish/>'))}</w:body>", tag="document"
 )
@@ -132,4 +147,7 @@ def cases() -> dict[str, bytes]:
         "signs.docx": docx(paragraph(run("1. 5*3 is <15> in [vak] {a} met a_b, _c_ [lak:5.1.2e naam] &amp;amp; m")) + paragraph(run("2", '<w:vertAlign w:val="superscript"/>'))),
         "by-hand.docx": docx("".join(paragraph(run(text, "<w:b/>" if text[0] == "1" else "")) for text in by_hand)),
         "report.docx": report(with_picture=False),
+        "around.docx": docx(AROUND),
+        "unknown.docx": docx(f"<w:p><w:onbekend>{run('Weg.')}</w:onbekend>{run('Gebleven.')}</w:p>"),
+        "dated.docx": word(dated),
     }  # fmt: skip

@@ -19,6 +19,7 @@ from bench.scaffolding.odt_report import odt
 from bench.scaffolding.word_report import edited, saved, with_footnotes
 from generator.scaffolding.convert import convert
 from generator.scaffolding.converted import Converted, Weight
+from generator.scaffolding.messages import LOST
 
 CANARY = "Kanariewoord"
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000)
@@ -417,6 +418,36 @@ def test_an_indented_paragraph_is_no_quotation():
         document.add_paragraph("Ingesprongen tekst.").paragraph_format.left_indent = 500000
 
     assert "\nIngesprongen tekst." in converted(build).body
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        '<w:p><w:fldSimple w:instr=" MERGEFIELD Plaats ">{}</w:fldSimple></w:p>',
+        '<w:p><w:customXml w:element="a"><w:customXmlPr/>{}</w:customXml></w:p>',
+        '<w:customXml w:element="a"><w:p>{}</w:p></w:customXml>',
+        '<w:p><w:bdo w:val="ltr"><w:smartTag>{}</w:smartTag></w:bdo></w:p>',
+        "<w:p><w:hyperlink>{}</w:hyperlink></w:p>",
+    ],
+)
+def test_text_comes_along_whatever_word_sets_around_it(around):
+    found = convert(docx(around.format(run("Een zin."))), "docx")
+    assert found.body.endswith("\n\nEen zin.\n")
+    assert LOST not in [note.message for note in found.notes]
+
+
+def test_text_that_did_not_come_along_is_told():
+    found = convert(docx(f"<w:p><w:onbekend>{run('Weg.')}</w:onbekend>{run('Gebleven.')}</w:p>"), "docx")
+    assert found.body.endswith("\n\nGebleven.\n")
+    assert LOST in [note.message for note in found.notes]
+
+
+@pytest.mark.parametrize("style", ["Author", "Date", "Abstract"])
+def test_a_style_that_says_something_of_the_document_leaves_the_text_in_place(style):
+    document = Document()
+    document.styles.add_style(style, WD_STYLE_TYPE.PARAGRAPH)
+    document.add_paragraph("Vrijdag 1 mei.", style=style)
+    assert convert(saved(document), "docx").body == "Vrijdag 1 mei.\n"
 
 
 def test_signs_that_nobody_sees_go():

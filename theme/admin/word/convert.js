@@ -36,7 +36,7 @@ async function bodyOf({ arrayBuffer, letters }, agreed, notes) {
   const convertImage = window.mammoth.images.imgElement(async () => ({ src: "" }));
   const html = await window.mammoth.convertToHtml({ arrayBuffer }, { convertImage, includeEmbeddedStyleMap: false });
   const { root, noted } = treeOf(html.value);
-  if (lettersOf(root.textContent) < letters) tell("LOST");
+  if (lettersOf(root.textContent) < letters) notes.tell("dropped", "LOST");
   structured(root, tell);
   return new Writer({ noted, mark: new RegExp(agreed.mark, "g"), tell }).body(root);
 }

@@ -5,6 +5,8 @@ import { above, allWords, attribute, child, elements, hasWords, made, value, W, 
 const COMMENTED = ["commentReference", "commentRangeStart"];
 const OBJECTS = ["object", "altChunk", "subDoc", "control"];
 const HOLDERS = ["AlternateContent", "pict", "drawing"];
+const AROUND = ["customXml", "smartTag", "dir", "bdo", "fldSimple"];
+const ABOUT = ["customXmlPr", "smartTagPr"];
 const FIRST_ROW = 0x20; // of the flags by which older files tell how a table looks
 const KEPT_IN = ["tc", "sdtContent", "footnote", "endnote"]; // without any paragraph these are not sound
 export const LISTS = { bullet: "9001", number: "9002" }; // added to a file, for styles that only look like a list
@@ -20,6 +22,7 @@ export class Reading {
   }
 
   prepare(root) {
+    for (const item of elements(root).reverse()) if (isAround(item)) opened(item);
     for (const item of elements(root)) {
       if (item.localName === "p" && item.namespaceURI === W && !above(item, "txbxContent")) this.#one(item);
     }
@@ -100,6 +103,16 @@ export class Reading {
   #tell(weight, name) {
     this.notes.tell(weight, name, { part: this.part, paragraph: this.paragraph });
   }
+}
+
+/* What Word sets around text, such as a field: mammoth would leave both out. */
+function isAround(item) {
+  if (item.localName === "hyperlink") return !attribute(item, "id") && !attribute(item, "anchor");
+  return AROUND.includes(item.localName);
+}
+
+function opened(item) {
+  item.replaceWith(...[...item.children].filter((below) => !ABOUT.includes(below.localName)));
 }
 
 function takeOut(item) {
