@@ -9,7 +9,7 @@ goes on to the next question and 'none' does not.
 from dataclasses import dataclass
 
 from generator.languages.phrase import N_
-from generator.model.register import MunicipalityRegister
+from generator.model.register import Counts, MunicipalityRegister
 from generator.model.terms import Covered
 from generator.model.values import UNKNOWN
 
@@ -86,8 +86,13 @@ def answer(of: MunicipalityRegister | None, key: str) -> Covered | None:
 
 
 def amount(of: MunicipalityRegister | None, key: str) -> int | str | None:
+    """Give a number or 'unknown' of a municipality; None where nothing is said."""
+    return number(of.counts if of else None, key)
+
+
+def number(counts: Counts | None, key: str) -> int | str | None:
     """Give a number or 'unknown'; None where nothing is said."""
-    value: object = of.counts if of else None
+    value: object = counts
     for step in key.split("."):
         value = getattr(value, step, None)
     return value if isinstance(value, int | str) else None

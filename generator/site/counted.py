@@ -61,7 +61,7 @@ def _variants(cells: list[Cell], own_words: Mapping[str, str]) -> tuple[Row, ...
             row = _row(variant.label, (cell for cell in cells if cell.variant is variant))
             if row.counts:
                 rows.append(Row(row.label, own_words.get(variant, ""), row.counts, row.visits))
-    silent = _row(N_("Soort wordt niet verteld"), (cell for cell in cells if cell.variant is None))
+    silent = _row(N_("Soort niet genoemd"), (cell for cell in cells if cell.variant is None))
     return (*rows, silent) if silent.counts else tuple(rows)
 
 

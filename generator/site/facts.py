@@ -9,11 +9,13 @@ from generator.model.kinds import Covers
 from generator.model.register import Counts
 from generator.model.term import Term
 from generator.model.terms import Body, Kind
+from generator.register.questions import AMOUNTS, PARTS, number
 from generator.site.texts import N_
 from generator.staging.public_document import Inspection, PublicDocument, Sanction
 from generator.staging.public_parts import Link
 
-_COUNTS = ("mandatory_reports", "investigations", "reports", "proactive_reports")
+_LABELS = {one.key: one.label for one in AMOUNTS}
+_WHOLE = dict(PARTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,9 @@ class Answered:
     """One row of the figures of a year; a value of None is not known, and that is told."""
 
     label: str
-    within: str  # label of the group that it is a part of, or ""
     value: int | None
     total: int | None = None
+    whole: str = ""  # label of what the total counts
 
 
 def facts_of(document: PublicDocument) -> tuple[Fact, ...]:
@@ -53,8 +55,10 @@ def extra_facts_of(document: PublicDocument) -> tuple[Fact, ...]:
 
 
 def figures_of(counts: Counts | None) -> tuple[Answered, ...]:
-    """Give the rows of the table with the figures of a year; 'unknown' is an answer and stays."""
-    return tuple(_figures(counts)) if counts is not None else ()
+    """Give the figures of a year in the words of the register; 'unknown' is an answer and stays."""
+    told = {key for key in _LABELS if number(counts, key) is not None}
+    told |= {_WHOLE[key] for key in told & _WHOLE.keys()}  # no part without what it is a part of
+    return tuple(_figure(counts, key) for key in _LABELS if key in told)
 
 
 def covers_of(covers: Covers | None) -> tuple[tuple[str, str], ...]:
@@ -64,22 +68,15 @@ def covers_of(covers: Covers | None) -> tuple[tuple[str, str], ...]:
     return tuple((_title(covers, key), getattr(covers, key).label) for key in type(covers).model_fields)
 
 
-def _figures(counts: Counts) -> Iterator[Answered]:
-    for key in _COUNTS:
-        yield from _answered(counts, key)
-    yield from _answered(counts, "proactive_reports_public", total=counts.proactive_reports)
-    for name, total in (("handled", counts.mandatory_reports), ("measures", None)):
-        group = getattr(counts, name)
-        for key in type(group).model_fields if group is not None else ():
-            yield from _answered(group, key, within=_title(counts, name), total=total)
-
-
-def _answered(model: object, key: str, *, within: str = "", total: object = None) -> Iterator[Answered]:
-    value = getattr(model, key)
-    if value is None:
-        return
-    whole = total if isinstance(total, int) and value != "unknown" else None
-    yield Answered(_title(model, key), within, None if value == "unknown" else value, whole)
+def _figure(counts: Counts | None, key: str) -> Answered:
+    """Give a figure with its whole, unless more was counted than the whole: then it was no part of it."""
+    whole = _WHOLE.get(key, "")
+    value, total = number(counts, key), number(counts, whole)
+    if not isinstance(value, int):
+        return Answered(_LABELS[key], None)
+    if not isinstance(total, int) or value > total:
+        return Answered(_LABELS[key], value)
+    return Answered(_LABELS[key], value, total, _LABELS[whole])
 
 
 def _facts(document: PublicDocument) -> Iterator[Fact]:

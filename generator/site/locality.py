@@ -8,7 +8,7 @@ from generator.model.terms import Kind, Sender, Sort
 from generator.site.offers import Offer, offers_of
 from generator.site.open_points import Points, points_of
 from generator.site.texts import N_
-from generator.staging.public import PublicMunicipality, PublicSite
+from generator.staging.public import PublicMunicipality, PublicProvider, PublicSite
 from generator.staging.public_document import ClosedDocument, PublicDocument
 from generator.staging.public_parts import Link
 
@@ -25,6 +25,7 @@ class Locality:
     closed: tuple[ClosedDocument, ...]  # only those that name the municipality
     points: Points
     today: date
+    providers: tuple[Link, ...] = ()  # those with a contract today and a page, by name
 
     @property
     def council(self) -> Link:
@@ -78,14 +79,29 @@ def localities_of(site: PublicSite) -> tuple[Locality, ...]:
     offers = offers_of(site)
     closed = _closed(site.closed)
     today = site.moment.date()
+    providers = _providers(site.providers, today)
     found = []
     for entry in site.municipalities:
         if entry.link.address:
             documents = tuple(known[id_] for id_ in entry.documents if id_ in known)
             mine = offers.get(entry.link.key, ())
             points = points_of(documents, today)
-            found.append(Locality(entry, documents, mine, closed.get(entry.link.label, ()), points, today))
+            hidden, here = closed.get(entry.link.label, ()), providers.get(entry.link.key, ())
+            found.append(Locality(entry, documents, mine, hidden, points, today, here))
     return tuple(found)
+
+
+def _providers(providers: Iterable[PublicProvider], today: date) -> dict[str, tuple[Link, ...]]:
+    found: dict[str, set[Link]] = {}
+    for provider in providers:
+        if not provider.link.address or (provider.ended_on and provider.ended_on < today):
+            continue
+        for contract in provider.contracts:
+            if contract.until is None or contract.until >= today:
+                found.setdefault(contract.municipality.key, set()).add(provider.link)
+    return {
+        key: tuple(sorted(links, key=lambda link: (link.label, link.key))) for key, links in found.items()
+    }
 
 
 def _closed(entries: Iterable[ClosedDocument]) -> dict[str, tuple[ClosedDocument, ...]]:

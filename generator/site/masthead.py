@@ -24,7 +24,8 @@ from generator.staging.public_parts import Link
 
 _POLICY, _REPORTS = Link("beleid/", N_("Beleid")), Link("rapport/", N_("Rapporten"))
 _SEARCH = Link("zoeken/", N_("Zoeken"))
-_MENU = (_REPORTS, RECOMMENDATIONS, MUNICIPALITIES, _POLICY, FIGURES, REGISTER, COMPLETENESS)
+# In this order the eight stand in two rows on a phone, which leaves its first screen to the text.
+_MENU = (_REPORTS, PROVIDERS, RECOMMENDATIONS, _POLICY, MUNICIPALITIES, FIGURES, REGISTER, COMPLETENESS)
 _FINDING = (_SEARCH, ALPHABET, MUNICIPALITIES, PROVIDERS, THEMES, GLOSSARY)
 _CHECKING = (FOLLOW, RECOMMENDATIONS, FIGURES, REGISTER, COMPLETENESS, PROGRAMME)
 _PRIVACY = Link(fixed.PRIVACY.address, N_("Privacy: geen cookies"))

@@ -67,7 +67,7 @@ def _course(document: PublicDocument, *, relations: bool) -> tuple[tuple[object,
     return (
         (document.proceedings, "procedures", N_("Bezwaar en beroep")),
         (relations, "hoort-bij", N_("Hoort bij dit stuk")),
-        (document.consulted or document.informed, "vooraf", N_("Wie er vooraf is gehoord")),
+        (document.consulted or document.informed, "vooraf", N_("Wie er vooraf bij betrokken was")),
         (offered, "aangeboden-aan", N_("Aangeboden aan")),
         (document.versions, "versies", N_("Versies: wat is gewijzigd")),
         (True, "verwijzen", N_("Verwijzen, volgen en hergebruiken")),

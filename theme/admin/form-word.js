@@ -17,7 +17,7 @@
   const KEPT = "De tekst die er al stond, is gebleven.";
   const TAKEN = "De tekst uit het Word-bestand staat nu in het veld hieronder. Lees haar na voordat u opslaat.";
   const REFUSED = "Het bestand is niet overgenomen. Herstel dit in Word, sla het op en kies het opnieuw:";
-  const SILENT = { isBusy: false, status: "", alert: "", sentences: [] };
+  const SILENT = { status: "", alert: "", sentences: [] };
 
   const listed = (words) => words.join(", ").replace(/, ([^,]*)$/, " en $1");
 
@@ -43,16 +43,23 @@
 
     async choose(event) {
       const [file] = event.target.files;
-      if (!file || this.state.isBusy) return;
-      this.setState({ ...SILENT, isBusy: true, status: BUSY });
+      if (!file) return;
+      this.chosen = file;
+      this.setState({ ...SILENT, status: BUSY });
       try {
         const [{ convert }, { personalData }] = await Promise.all(
           ["convert.js", "personal.js"].map((name) => import(new URL(`word/${name}`, here))),
         );
-        this.take(await convert(file), personalData);
+        const found = await convert(file);
+        if (this.chosen === file) this.take(found, personalData);
       } catch {
-        this.setState({ ...SILENT, alert: BROKEN });
+        if (this.chosen === file) this.setState({ ...SILENT, alert: BROKEN });
       }
+    },
+
+    /* Somebody went on to another document: what was being read may not end up there. */
+    componentWillUnmount() {
+      this.chosen = null;
     },
 
     take({ body, isRefused, sentences }, personalData) {

@@ -18,7 +18,7 @@ LONGEST = 12  # months; what took longer stands together
 _FORMS = (
     Series(Form.PROACTIVE.label),
     Series(Form.REACTIVE.label, Look.HATCHED),
-    Series(N_("Wordt niet verteld"), Look.OPEN),
+    Series(N_("Vorm niet genoemd"), Look.OPEN),
 )
 _OPENNESS = (
     Series(N_("Openbaar")),

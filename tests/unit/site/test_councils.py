@@ -99,5 +99,5 @@ def test_others_are_named_only_where_there_are_others(
     build_site(small, theme, into=tmp_path / "site")
     page = (tmp_path / "site/gemeente/oosterhaven/raad/index.html").read_text("utf-8")
 
-    assert "is bekend dat de raad ze kreeg" in page
-    assert ("Van de andere weten wij het niet" in page) is not all_known
+    assert "is bekend dat de raad het kreeg" in page
+    assert ("Bij de andere weten wij het niet" in page) is not all_known

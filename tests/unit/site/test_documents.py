@@ -76,12 +76,33 @@ def test_a_figure_of_a_year_shows_its_whole_and_what_is_unknown() -> None:
         handled=Handled(provider=3),
     )
     assert figures_of(counts) == (
-        Answered("Verplichte meldingen", "", 12),
-        Answered("Onderzoeken", "", None),
-        Answered("Proactieve rapporten", "", 5),
-        Answered("Openbare proactieve rapporten", "", 4, 5),
-        Answered("Door de aanbieder", "Afhandeling", 3, 12),
+        Answered("Verplichte meldingen", 12),
+        Answered("Onderzoeken na een verplichte melding", None),
+        Answered("Melding onderzocht door de aanbieder", 3, 12, "Verplichte meldingen"),
+        Answered("Rapporten van proactief toezicht", 5),
+        Answered("Daarvan openbaar", 4, 5, "Rapporten van proactief toezicht"),
     )
+
+
+@pytest.mark.parametrize(
+    ("counts", "told"),
+    [
+        (None, ()),
+        (
+            Counts(proactive_reports_public=4),
+            (Answered("Rapporten van proactief toezicht", None), Answered("Daarvan openbaar", 4)),
+        ),
+        (
+            Counts(mandatory_reports=2, investigations=3),
+            (Answered("Verplichte meldingen", 2), Answered("Onderzoeken na een verplichte melding", 3)),
+        ),
+    ],
+    ids=["nothing", "a part of what is not told", "more than the whole"],
+)
+def test_a_part_never_stands_without_its_whole_nor_exceeds_it(
+    counts: Counts | None, told: tuple[Answered, ...]
+) -> None:
+    assert figures_of(counts) == told
 
 
 def test_what_is_not_known_has_no_row() -> None:

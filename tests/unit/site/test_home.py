@@ -35,7 +35,7 @@ def test_open_recommendations_come_with_how_many_of_all_are_done(home: HtmlEleme
 
 def test_every_way_in_is_there(home: HtmlElement) -> None:
     ways = {str(link.get("href")) for link in home.iterfind(".//ul[@class='ingangen']//a")}
-    names = ("rapport", "gemeenten", "aanbevelingen", "cijfers", "niet-openbaar", "volledigheid")
+    names = ("rapport", "aanbieders", "gemeenten", "aanbevelingen", "cijfers", "volledigheid")
     assert ways == {f"{name}/" for name in names}
 
 

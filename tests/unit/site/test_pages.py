@@ -11,7 +11,7 @@ import pytest
 from generator.site.hosting import build_site
 from generator.staging.public import PublicSite
 
-VOID = {"meta", "link", "input", "br", "hr", "img", "path", "circle", "rect"}
+VOID = {"meta", "link", "input", "br", "wbr", "hr", "img", "path", "circle", "rect"}
 WRITTEN_BY_OTHERS = re.compile(
     r"(feed\.xml|atom\.xml|feed\.json|volgen\.opml|opensearch\.xml|\.ics|\.pdf|\.csv"
     r"|register\.json|gegevens\.json|search-page\.js)$"

@@ -8,12 +8,12 @@ import pytest
 import site_sample_documents as items
 
 from generator.model.procedure import Offered
-from generator.model.terms import Kind, OfferedTo
+from generator.model.terms import Kind, NormVerdict, OfferedTo, Verdict
 from generator.site.hosting import build_site
 from generator.site.paging import PER_PAGE
 from generator.site.places import place_sheets
 from generator.staging.public import PublicContract, PublicMunicipality, PublicProvider, PublicSite
-from generator.staging.public_parts import Link
+from generator.staging.public_parts import Link, Place
 
 OOSTERHAVEN = items.place(0)
 TAGS = re.compile(r"<[^>]+>")
@@ -105,7 +105,7 @@ def test_a_closed_report_without_municipality_stands_with_none(small: Path) -> N
 @pytest.mark.parametrize(
     "told",
     [
-        "Gemeenteraad De bedoeling is 1 september 2026 Deze dag is voorbij Niet bekend",
+        "Gemeenteraad De bedoeling is 1 september 2026 Deze dag is voorbij Geen vergaderstukken bekend",
         "Eerste kwartaal van 2026",
         "Maart 2026 1 gebeurtenis",
     ],
@@ -184,3 +184,53 @@ def test_many_documents_make_no_more_pages_than_there_are_months_and_quarters(si
     assert kinds["digest.html"] <= 12
     assert kinds["council-quarter.html"] <= 8
     assert kinds["list.html"] == 2000 / PER_PAGE
+
+
+def test_a_place_with_a_verdict_of_its_own_is_not_read_as_the_whole_report(
+    site: PublicSite, theme: Path, tmp_path: Path
+) -> None:
+    report = items.report(1)
+    assert report.inspection is not None
+    north = Place("Noord", OOSTERHAVEN, date(2026, 5, 1), NormVerdict.DOES_NOT_MEET)
+    south = Place("Zuid", OOSTERHAVEN, date(2026, 5, 8), NormVerdict.MEETS)
+    inspection = replace(report.inspection, places=(north, south))
+    report = replace(report, verdict=Verdict.PARTLY, inspection=inspection)
+    provider = PublicProvider(items.provider(1), (), (), "", (), None, "", None, (report.id,))
+    (entry,) = (entry for entry in site.municipalities if entry.link == OOSTERHAVEN)
+    small = replace(
+        site, documents=(report,), providers=(provider,), municipalities=(entry,), tombstones=(), pages=()
+    )
+
+    build_site(small, theme, into=tmp_path)
+
+    told = words(tmp_path, items.provider(1).address)
+    assert "Noord Voldoet niet Zuid Voldoet Hele rapport Voldoet deels" in told
+
+
+def test_a_body_that_got_a_document_in_more_places_is_named_once_with_those_places(
+    site: PublicSite, theme: Path, tmp_path: Path
+) -> None:
+    council, board = OfferedTo.COUNCIL, OfferedTo.PARTNERSHIP_BOARD
+    offered = (
+        Offered(to=council, municipality="gm9001", on=date(2026, 5, 12)),
+        Offered(to=board, on=date(2026, 4, 23)),
+        Offered(to=council, municipality="gm9002", intended=date(2026, 12, 10)),
+    )
+    report = items.other(23, Kind.ANNUAL_REPORT, "jaarverslag", "JV", offered=offered)
+    build_site(replace(site, documents=(report,), tombstones=(), pages=()), theme, into=tmp_path)
+
+    told = words(tmp_path, report.address)
+
+    assert (
+        "Gemeenteraad Oosterhaven: 12 mei 2026 Vlietdam: nog niet, de bedoeling is 10 december 2026" in told
+    )
+    assert "Bestuur van het samenwerkingsverband: 23 april 2026" in told
+
+
+@pytest.mark.parametrize("address", [OOSTERHAVEN.address, items.provider(0).address])
+def test_a_worried_reader_of_a_municipality_or_a_provider_is_led_to_reporting(
+    built: Path, address: str
+) -> None:
+    text = words(built / "vlietstreek", address)
+    assert "Maakt u zich zorgen over hulp?" in text
+    assert "Zo meldt u een zorg" in text

@@ -1,8 +1,10 @@
 /* Opens a Word file with a limit on everything; what cannot be read is refused. */
 
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]; // also of a new file that a password locks
+const END = [0x50, 0x4b, 0x05, 0x06]; // begins the list at the end of an archive
 const TOO_LARGE = new Error("TOO_LARGE");
 export const TYPES = "[Content_Types].xml";
+export const ROOT = "_rels/.rels";
 
 /* Give the name of the message that refuses a file by its name and first bytes; empty where it may be opened. */
 export function refusalOf(file, bytes) {
@@ -16,9 +18,11 @@ export function refusalOf(file, bytes) {
 export async function opened(bytes, limits) {
   try {
     const zip = await window.JSZip.loadAsync(bytes);
-    const names = Object.values(zip.files).filter((file) => !file.dir).map((file) => file.name);
+    const files = Object.values(zip.files);
+    const names = files.filter((file) => !file.dir).map((file) => file.name);
     if (names.length > limits.parts) return { refused: "TOO_LARGE" };
-    if (!zip.file(TYPES) || !names.some((name) => name.startsWith("word/"))) return { refused: "LOCKED" };
+    if (files.length < listed(bytes)) return { refused: "LOCKED" }; // two parts of one name: which is read?
+    if (!zip.file(TYPES) || !zip.file(ROOT) || !names.some((name) => name.startsWith("word/"))) return { refused: "LOCKED" };
     return { names, texts: await textsOf(zip, names.filter(isXml), limits) };
   } catch (error) {
     return { refused: error === TOO_LARGE ? "TOO_LARGE" : "LOCKED" };
@@ -33,9 +37,24 @@ async function textsOf(zip, names, limits) {
   for (const name of names) {
     const data = await unpacked(zip.file(name), Math.min(left, limits.part));
     left -= data.size;
-    texts.set(name, await data.text());
+    texts.set(name, decoded(await data.arrayBuffer()));
   }
   return texts;
+}
+
+/* How many parts the list at the end of an archive says there are. */
+function listed(bytes) {
+  let at = bytes.length - END.length;
+  while (at > 0 && !END.every((byte, step) => bytes[at + step] === byte)) at -= 1;
+  return bytes[at + 10] + 256 * bytes[at + 11];
+}
+
+/* The text of an XML part in the code that it says it has; throws on what does not fit. */
+function decoded(buffer) {
+  const start = new Uint8Array(buffer.slice(0, 200));
+  const marked = { "255,254": "utf-16le", "254,255": "utf-16be" }[start.slice(0, 2).join()];
+  const named = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)/.exec(String.fromCharCode(...start));
+  return new TextDecoder(marked ?? named?.[1] ?? "utf-8", { fatal: true }).decode(buffer);
 }
 
 /* Stops as soon as there is too much: what an archive says of its own size may be wrong. */

@@ -22,8 +22,15 @@ export function treeOf(html) {
   }
   for (const item of noted.values()) item.parentElement?.remove();
   counted(root);
+  for (const list of [...root.querySelectorAll("li > ul, li > ol")].reverse()) inPlaceOfEmpty(list);
   root.querySelectorAll("img").forEach((picture) => setAside(picture, root));
   return { root, noted };
+}
+
+/* A list of one item that only holds another list is that other list: the writer began deep. */
+function inPlaceOfEmpty(list) {
+  const item = list.parentElement;
+  if (item.childNodes.length === 1 && item.parentElement.children.length === 1) item.parentElement.replaceWith(list);
 }
 
 /* A picture stays behind; a line at its place asks what to do about it. */

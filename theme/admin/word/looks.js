@@ -1,8 +1,13 @@
 /* How a run of text looks: by itself, by its styles, and against what is behind it. As detection/docx_looks.py. */
-import { above, attribute, child, elements, value } from "./xml.js";
+import { isOutOfSight } from "./layout.js";
+import { above, attribute, child, elements, isOn, value } from "./xml.js";
 
-const OFF = ["0", "false", "off"];
 const SMALLEST = 4; // half points
+const NARROWEST = 10; // percent of the width of a letter
+const FARTHEST = 200; // half points above or below the line
+const TIGHTEST = -100; // twentieths of a point between letters: these stand upon each other
+const CLEAREST = 80000; // thousandths of a percent
+const PAPER = /^(?:background|light)/; // begins the names of colours of a theme that are those of paper
 const CLOSE = 24; // of 255, in each of red, green and blue
 const DEPTH = 12; // styles that build upon each other
 const WHITE = "FFFFFF";
@@ -20,12 +25,29 @@ export class Looks {
 
   isHidden(run) {
     const chain = this.#chain(run);
-    const vanish = first(chain, "vanish");
-    if (vanish && !OFF.includes(attribute(vanish, "val"))) return true;
-    const size = first(chain, "sz");
-    if (size && Number(attribute(size, "val") || NaN) <= SMALLEST) return true;
-    if (child(child(child(run, "rPr"), "textFill"), "noFill")) return true;
-    return this.#melts(run, chain, colourOf(first(chain, "color")));
+    const conditions = this.#conditions(run);
+    if (vanishes(child(run, "rPr"), [...chain, ...conditions]) || isShrunk(chain) || isClear(first(chain, "textFill"))) return true;
+    const highlight = this.highlights[firstValue(chain, "highlight")];
+    const colour = colourOf(chain);
+    if (highlight) return areAlike(colour || BLACK, highlight);
+    const colours = colour ? [colour] : conditions.map((item) => colourOf([item])).filter(Boolean);
+    return colours.some((one) => this.#behind(run, chain).every((fill) => areAlike(one, fill)));
+  }
+
+  /* Whether a paragraph stands where no reader sees it. */
+  isOutOfSight(paragraph) {
+    const about = child(paragraph, "pPr");
+    const styled = this.#named(value(about, "pStyle") || this.normal).map((style) => style.paragraph);
+    return isOutOfSight([about, ...styled]);
+  }
+
+  /* What the style of a table says of some of its rows and columns. */
+  #conditions(run) {
+    return this.#ofTableStyle(run).flatMap((style) => style.conditions);
+  }
+
+  #ofTableStyle(run) {
+    return this.#named(value(child(above(run, "tbl"), "tblPr"), "tblStyle"));
   }
 
   #style(item) {
@@ -34,10 +56,12 @@ export class Looks {
     } else if (item.localName === "style") {
       const isTable = attribute(item, "type") === "table";
       const shades = isTable ? elements(item).filter((below) => below.localName === "shd") : [];
-      const fills = shades.map((shade) => hexOf(attribute(shade, "fill"))).filter(Boolean);
+      const fills = shades.map(shadeOf).filter(Boolean);
+      const parts = [...item.children].filter((below) => below.localName === "tblStylePr");
+      const conditions = parts.map((below) => child(below, "rPr")).filter(Boolean); // such as of its first row
       const [base, run, paragraph] = [value(item, "basedOn"), child(item, "rPr"), child(item, "pPr")];
       const name = attribute(item, "styleId");
-      this.styles.set(name, { base, run, paragraph, fills });
+      this.styles.set(name, { base, run, paragraph, fills, conditions });
       const isNormal = attribute(item, "type") === "paragraph" && ["1", "true"].includes(attribute(item, "default"));
       if (isNormal) this.normal = name;
     }
@@ -56,14 +80,9 @@ export class Looks {
   #chain(run) {
     const own = child(run, "rPr");
     const about = child(above(run, "p"), "pPr");
-    const styles = [...this.#named(value(own, "rStyle")), ...this.#named(value(about, "pStyle") || this.normal)];
-    return [own, ...styles.map((style) => style.run), this.defaults].filter(Boolean);
-  }
-
-  #melts(run, chain, colour) {
-    const behind = this.highlights[attribute(first(chain, "highlight"), "val")];
-    if (behind) return areAlike(colour || BLACK, behind);
-    return Boolean(colour) && this.#behind(run, chain).every((fill) => areAlike(colour, fill));
+    const named = [value(own, "rStyle"), value(about, "pStyle") || this.normal].flatMap((name) => this.#named(name));
+    const styled = [...named, ...this.#ofTableStyle(run)].map((style) => style.run);
+    return [own, ...styled, this.defaults].filter(Boolean);
   }
 
   /* The colours that may be behind a run, of which at least one is. */
@@ -99,12 +118,52 @@ function first(chain, name) {
   return null;
 }
 
-const fillOf = (properties) => hexOf(attribute(child(properties, "shd"), "fill"));
+const firstValue = (chain, name) => attribute(first(chain, name), "val");
 
-function colourOf(element) {
-  const isPaper = ["background1", "light1"].includes(attribute(element, "themeColor"));
-  return hexOf(attribute(element, "val")) || (isPaper ? WHITE : "");
+/* Whether text is hidden by itself, or by any of its styles where it says nothing itself.
+   Two styles that both hide text show it again in Word; that is too fine to rely on. */
+function vanishes(own, chain) {
+  return ["vanish", "specVanish"].some((name) => {
+    const near = child(own, name);
+    return near ? isOn(near) : chain.some((item) => isOn(child(item, name)));
+  });
 }
+
+/* Whether letters are too small, too narrow or too close to be read, or far from their line. */
+function isShrunk(chain) {
+  const number = (name, otherwise) => Number(firstValue(chain, name).replace(/%$/, "") || otherwise);
+  return (
+    (first(chain, "sz") && !(number("sz", 0) > SMALLEST)) ||
+    number("w", 100) <= NARROWEST ||
+    Math.abs(number("position", 0)) > FARTHEST ||
+    number("spacing", 0) < TIGHTEST
+  );
+}
+
+/* Whether letters are filled with nothing, or with a colour that lets everything through. */
+function isClear(effect) {
+  if (!effect) return false;
+  const alphas = elements(effect).filter((item) => item.localName === "alpha");
+  return Boolean(child(effect, "noFill")) || alphas.some((item) => Number(attribute(item, "val")) >= CLEAREST);
+}
+
+/* The colour of letters; a fill of Word 2010 goes before the older one. */
+function colourOf(chain) {
+  for (const item of child(first(chain, "textFill"), "solidFill")?.children ?? []) {
+    const colour = hexOf(attribute(item, "val"));
+    if (colour) return colour;
+    if (attribute(item, "val").startsWith("bg") && !item.children.length) return WHITE;
+  }
+  const found = first(chain, "color");
+  const theme = attribute(found, "themeColor");
+  const isPaper = PAPER.test(theme);
+  if (isPaper && theme.endsWith("1") && !attribute(found, "themeShade")) return WHITE;
+  return hexOf(attribute(found, "val")) || (isPaper ? WHITE : "");
+}
+
+const fillOf = (properties) => shadeOf(child(properties, "shd"));
+/* The colour of a shade; a solid pattern covers what it fills. */
+const shadeOf = (shade) => hexOf(attribute(shade, attribute(shade, "val") === "solid" ? "color" : "fill"));
 
 /* The colour of a text box; one that is no plain colour counts as unlike any. */
 function shapeOf(shape) {

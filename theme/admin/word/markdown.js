@@ -26,6 +26,7 @@ export class Writer {
     if (/^H[1-6]$/.test(item.nodeName)) return this.#heading(item);
     if (item.matches(LIST)) return this.#list(item);
     if (item.nodeName === "TABLE") return this.#table(item);
+    if (item.nodeName === "BLOCKQUOTE") return this.#quotation(item);
     return this.running.written(item);
   }
 
@@ -50,6 +51,11 @@ export class Writer {
     return points.filter(Boolean).join("\n");
   }
 
+  #quotation(item) {
+    const lines = this.#blocks(item).join("\n\n").split("\n");
+    return lines.map((line) => `> ${line}`.trimEnd()).join("\n");
+  }
+
   #table(table) {
     if (isFrame(table)) return cellsOf(table).flatMap((cell) => this.#blocks(cell)).join("\n\n");
     return tableLines(table, (cell) => this.#onOneLine(cell), this.tell).join("\n");
@@ -62,6 +68,7 @@ export class Writer {
 
   #piece(item) {
     if (item.matches(LIST)) return sentence([...item.children].map((point) => this.#point(point)));
+    if (item.nodeName === "BLOCKQUOTE") return this.#onOneLine(item);
     if (item.nodeName === "TABLE") return sentence(cellsOf(item).map((cell) => this.#onOneLine(cell)));
     return this.running.written(item, { breaks: false });
   }

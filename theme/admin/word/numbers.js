@@ -24,8 +24,13 @@ export class Numbers {
     const key = `${list} ${depth}`;
     const number = this.reached.has(key) ? this.reached.get(key) + 1 : this.#first(list, depth);
     this.reached.set(key, number);
+    const about = child(paragraph, "pPr");
+    child(about, "numPr")?.remove(); // mammoth does not look for a list in a style
+    const numbering = made(paragraph, "numPr");
+    numbering.append(made(paragraph, "ilvl", { val: depth }), made(paragraph, "numId", { val: list }));
+    about.append(numbering);
     const bookmark = made(paragraph, "bookmarkStart", { id: "0", name: `${NUMBERED}${number}` });
-    child(paragraph, "pPr").after(bookmark);
+    about.after(bookmark);
   }
 
   #first(list, depth) {

@@ -1,20 +1,21 @@
 /* The text of a Word file made ready: what is hidden is told with its place, what is no text is taken out.
    As scaffolding/word_text.py: mammoth would take in text boxes, and knows no Dutch names of styles. */
-import { above, allWords, attribute, child, elements, hasWords, made, value, W, words } from "./xml.js";
+import { settleFields } from "./fields.js";
+import { isHanging, settle } from "./plain.js";
+import { areSymbolsKnown } from "./symbols.js";
+import { above, allWords, attribute, child, elements, hasWords, isOn, made, value, W, words } from "./xml.js";
 
 const COMMENTED = ["commentReference", "commentRangeStart"];
 const OBJECTS = ["object", "altChunk", "subDoc", "control"];
 const HOLDERS = ["AlternateContent", "pict", "drawing"];
-const AROUND = ["customXml", "smartTag", "dir", "bdo", "fldSimple"];
-const ABOUT = ["customXmlPr", "smartTagPr"];
-const FIRST_ROW = 0x20; // of the flags by which older files tell how a table looks
+const FORMULAS = ["oMath", "oMathPara"];
 const KEPT_IN = ["tc", "sdtContent", "footnote", "endnote"]; // without any paragraph these are not sound
 export const LISTS = { bullet: "9001", number: "9002" }; // added to a file, for styles that only look like a list
 
 export class Reading {
   /* `part` is told as place where this is not the running text. */
   constructor({ agreed, looks, styles, numbers, notes, part = "" }) {
-    Object.assign(this, { looks, styles, numbers, notes, part });
+    Object.assign(this, { agreed, looks, styles, numbers, notes, part });
     this.tracked = new Set(agreed.tracked);
     this.paragraph = 0;
     this.underHeading = false;
@@ -22,20 +23,23 @@ export class Reading {
   }
 
   prepare(root) {
-    for (const item of elements(root).reverse()) if (isAround(item)) opened(item);
+    settle(root);
     for (const item of elements(root)) {
       if (item.localName === "p" && item.namespaceURI === W && !above(item, "txbxContent")) this.#one(item);
     }
+    settleFields(root, this.agreed.unshown);
     for (const item of elements(root)) if (item.localName === "sdt") this.#control(item);
     for (const item of elements(root)) if (OBJECTS.includes(item.localName)) takeOut(item);
-    for (const item of elements(root)) if (item.localName === "tblLook") headOf(item);
   }
 
   #one(paragraph) {
     const isSaying = hasWords(words(paragraph));
     this.paragraph += isSaying;
     const cast = this.styles.cast(paragraph);
-    this.underHeading ||= cast.role === "heading" && isSaying;
+    if (cast.role === "heading" && isSaying) {
+      this.underHeading = true;
+      this.inContents = 0; // a table of contents has no heading in it: its field never ended
+    }
     this.#unseen(paragraph);
     this.#things(paragraph);
     if (this.#isContents(paragraph) || cast.role === "contents") {
@@ -53,11 +57,10 @@ export class Reading {
     const inside = elements(paragraph);
     if (inside.some((item) => this.tracked.has(item.localName))) this.#tell("refused", "CHANGES");
     if (inside.some((item) => COMMENTED.includes(item.localName))) this.#tell("refused", "COMMENT");
-    const row = above(paragraph, "tr");
-    const inHiddenRow = row && child(child(row, "trPr"), "hidden");
     const runs = inside.filter((item) => item.localName === "r");
     const hides = runs.some((run) => hasWords(words(run)) && this.looks.isHidden(run));
-    if (inHiddenRow || hides) this.#tell("refused", "HIDDEN");
+    const isAway = () => isInHiddenCell(paragraph) || this.looks.isOutOfSight(paragraph);
+    if (hides || (hasWords(words(paragraph)) && isAway())) this.#tell("refused", "HIDDEN");
   }
 
   #things(paragraph) {
@@ -72,22 +75,28 @@ export class Reading {
       } else if (item.localName === "drawing" && !below("blip")) {
         this.#tell("dropped", "DRAWING");
         takeOut(item);
+      } else if (item.localName === "textpath" && hasWords(attribute(item, "string"))) {
+        this.#tell("dropped", "DRAWING");
+      } else if (FORMULAS.includes(item.localName) && !above(item, ...FORMULAS)) {
+        this.#tell("dropped", "FORMULA");
+        takeOut(item);
       }
     }
+    if (!areSymbolsKnown(paragraph, this.agreed)) this.#tell("dropped", "SYMBOL");
   }
 
   /* Whether a paragraph belongs to the field of a table of contents, which runs over many. */
   #isContents(paragraph) {
-    let isInside = this.inContents > 0;
+    let [isInside, after] = [this.inContents > 0, ""];
     for (const item of elements(paragraph)) {
       if (item.localName === "instrText" && /^\s*(?:TOC|INHOUD)(?:\s|$)/.test(item.textContent)) {
         this.inContents = Math.max(1, this.inContents);
-        isInside = true;
+        [isInside, after] = [true, ""];
       } else if (item.localName === "fldChar" && this.inContents) {
         this.inContents += { begin: 1, end: -1 }[attribute(item, "fldCharType")] ?? 0;
-      }
+      } else if (item.localName === "t" && !this.inContents) after += item.textContent;
     }
-    return isInside;
+    return isInside && !hasWords(after);
   }
 
   /* Take out a table of contents and a cover page that Word made of its building blocks. */
@@ -105,14 +114,10 @@ export class Reading {
   }
 }
 
-/* What Word sets around text, such as a field: mammoth would leave both out. */
-function isAround(item) {
-  if (item.localName === "hyperlink") return !attribute(item, "id") && !attribute(item, "anchor");
-  return AROUND.includes(item.localName);
-}
-
-function opened(item) {
-  item.replaceWith(...[...item.children].filter((below) => !ABOUT.includes(below.localName)));
+/* Whether a paragraph stands in a row that is hidden, or in a cell of which Word shows another. */
+function isInHiddenCell(paragraph) {
+  const [row, cell] = [above(paragraph, "tr"), above(paragraph, "tc")];
+  return isOn(child(child(row, "trPr"), "hidden")) || (Boolean(cell) && isHanging(cell));
 }
 
 function takeOut(item) {
@@ -135,15 +140,4 @@ function restyle(paragraph, cast) {
     numbering.append(made(about, "ilvl", { val: cast.level - 1 }), made(about, "numId", { val: LISTS[cast.role] }));
     about.append(numbering);
   }
-}
-
-/* Say of the first row that it heads the table where the look of the table says so: mammoth sees only the first. */
-function headOf(look) {
-  const named = attribute(look, "firstRow");
-  const isHead = named ? named === "1" : parseInt(attribute(look, "val") || "0", 16) & FIRST_ROW;
-  const row = isHead ? child(above(look, "tbl"), "tr") : null;
-  if (!row) return;
-  const about = child(row, "trPr") ?? made(row, "trPr");
-  row.prepend(about);
-  if (!child(about, "tblHeader")) about.append(made(row, "tblHeader"));
 }

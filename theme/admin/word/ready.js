@@ -1,47 +1,78 @@
 /* A Word file of text, styles, lists and footnotes alone, which mammoth may read. As scaffolding/word_file.py. */
-import { TYPES } from "./archive.js";
+import { ROOT, TYPES } from "./archive.js";
 import { Looks } from "./looks.js";
 import { Numbers } from "./numbers.js";
+import { withoutNotes } from "./plain.js";
 import { LISTS, Reading } from "./reading.js";
 import { Styles } from "./styles.js";
 import { unseen } from "./unseen.js";
 import { allWords, attribute, elements, hasWords, lettersOf, made, parsed, W, written } from "./xml.js";
 
-const NOTED = { "footnotes.xml": "een voetnoot", "endnotes.xml": "een eindnoot" };
-const ROOT = "_rels/.rels";
+const NOTED = { footnotes: "een voetnoot", endnotes: "een eindnoot" };
+const BESIDE = ["styles", "numbering", "footnotes", "endnotes"];
+const MAIN = "word/document.xml";
 const HEADINGS = [1, 2, 3, 4, 5, 6];
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 /* Give the new file and how many letters its text has, or null; what is wrong with the old one stands in `notes`. */
 export async function readied(archive, agreed, notes) {
   const roots = new Map([...archive.texts].map(([name, text]) => [name, parsed(text)]));
-  const main = mainPart(roots.get(ROOT));
-  const folder = main.slice(0, main.lastIndexOf("/"));
-  if (!roots.get(main)) {
-    notes.tell("refused", "LOCKED");
+  const main = targets(roots, ROOT, "").get("officeDocument") ?? MAIN;
+  const text = roots.get(main);
+  if (text?.namespaceURI !== W) {
+    notes.tell("refused", text ? "STRICT" : "LOCKED");
     return null;
   }
-  const styles = roots.get(`${folder}/styles.xml`);
-  const looks = new Looks(styles, roots.get(main), agreed.highlights);
+  const names = namesBeside(roots, main);
+  const [styles, numbering] = [roots.get(names.styles), roots.get(names.numbering)];
+  const looks = new Looks(styles, text, agreed.highlights);
   const seen = [...unseen({ archive, roots, agreed, looks })]; // before anything is taken out
+  const noted = Object.keys(NOTED).filter((name) => roots.get(names[name]));
+  const known = wordsOfNotes(noted.map((name) => [name, roots.get(names[name])]));
+  withoutNotes(text, known);
   const named = new Styles(styles, agreed.roles);
-  const numbers = new Numbers(roots.get(`${folder}/numbering.xml`), named);
-  const read = { agreed, looks, notes, numbers, styles: named };
-  new Reading(read).prepare(roots.get(main));
-  for (const [name, part] of Object.entries(NOTED)) {
-    const root = roots.get(`${folder}/${name}`);
-    if (root) new Reading({ ...read, part }).prepare(root);
+  const read = { agreed, looks, notes, numbers: new Numbers(numbering, named), styles: named };
+  new Reading(read).prepare(text);
+  for (const name of noted) {
+    withoutNotes(roots.get(names[name]), new Map());
+    new Reading({ ...read, part: NOTED[name] }).prepare(roots.get(names[name]));
   }
   for (const told of seen) notes.once(...told); // the text itself tells a better place
   if (hasMargins(roots)) notes.tell("dropped", "MARGINS");
   if (notes.areRefusing) return null;
-  return { arrayBuffer: await packed(roots, main, folder), letters: lettersOf(allWords(roots.get(main))) };
+  const said = wordsOfNotes(noted.map((name) => [name, roots.get(names[name])]));
+  const letters = [allWords(text), ...elements(text).map((item) => said.get(referenceOf(item)) ?? "")].join("");
+  return { arrayBuffer: await packed(roots, main, names), letters: lettersOf(letters) };
 }
 
-/* The name of the part with the text: most programs call it word/document.xml. */
-function mainPart(root) {
-  const link = root && elements(root).find((item) => attribute(item, "Type").endsWith("/officeDocument"));
-  return link ? attribute(link, "Target").replace(/^[./]+/, "") : "word/document.xml";
+/* What a part refers to, by the end of the type of the reference. */
+function targets(roots, name, folder) {
+  const found = new Map();
+  const root = roots.get(name);
+  for (const link of root ? elements(root) : []) {
+    const kind = attribute(link, "Type").split("/").at(-1);
+    const path = new URL(attribute(link, "Target"), `https://file.invalid/${folder}`).pathname.slice(1);
+    if (!found.has(kind)) found.set(kind, path);
+  }
+  return found;
+}
+
+/* The name of each part beside the text: most programs call them after what they hold. */
+function namesBeside(roots, main) {
+  const folder = main.slice(0, main.lastIndexOf("/") + 1);
+  const found = targets(roots, linksOf(main), folder);
+  return Object.fromEntries(BESIDE.map((kind) => [kind, found.get(kind) ?? `${folder}${kind}.xml`]));
+}
+
+const linksOf = (name) => name.replace(/([^/]*)$/, "_rels/$1.rels");
+
+const referenceOf = (item) => `${item.localName} ${attribute(item, "id")}`;
+
+/* The words of each note, by the reference that a text has to it. */
+function wordsOfNotes(parts) {
+  const pairs = parts.flatMap(([name, root]) =>
+    [...root.children].map((note) => [`${name.slice(0, -1)}Reference ${attribute(note, "id")}`, allWords(note)]));
+  return new Map(pairs);
 }
 
 function hasMargins(roots) {
@@ -49,16 +80,17 @@ function hasMargins(roots) {
   return [...roots].some(([name, root]) => isMargin(name) && root && hasWords(root.textContent));
 }
 
-function packed(roots, main, folder) {
-  const file = main.slice(folder.length + 1);
-  const links = [file, ...Object.keys(NOTED)].map((name) => `${folder}/_rels/${name}.rels`);
-  const notes = Object.keys(NOTED).map((name) => `${folder}/${name}`);
+/* The parts that mammoth needs, under the names by which it looks for them. */
+function packed(roots, main, names) {
   const zip = new window.JSZip();
-  for (const name of [TYPES, ROOT, main, ...notes, ...links]) {
-    if (roots.get(name)) zip.file(name, written(roots.get(name)));
+  const add = (name, root) => root && zip.file(name, written(root));
+  for (const name of [TYPES, ROOT, main, linksOf(main)]) add(name, roots.get(name));
+  for (const name of Object.keys(NOTED)) {
+    add(`word/${name}.xml`, roots.get(names[name]));
+    add(`word/_rels/${name}.xml.rels`, roots.get(linksOf(names[name])));
   }
-  zip.file(`${folder}/styles.xml`, written(withHeadings(roots.get(`${folder}/styles.xml`) ?? empty("styles"))));
-  zip.file(`${folder}/numbering.xml`, written(withLists(roots.get(`${folder}/numbering.xml`) ?? empty("numbering"))));
+  add("word/styles.xml", withHeadings(roots.get(names.styles) ?? empty("styles")));
+  add("word/numbering.xml", withLists(roots.get(names.numbering) ?? empty("numbering")));
   return zip.generateAsync({ type: "arraybuffer" });
 }
 

@@ -6,7 +6,7 @@ const SHIFTED = { SUP: "⁰¹²³⁴⁵⁶⁷⁸⁹", SUB: "₀₁₂₃₄₅�
 const LISTS = ["UL", "OL"]; // stand on lines of their own
 const CORE = /^([\s("'‘“]*)([\p{L}\p{N}](?:.*[\p{L}\p{N}])?)([\s.,:;!?)"'’”…]*)$/su;
 const IN_ADDRESS = /[ ()<>\\|]/g;
-const INSIDE = /^\[|^[^.]*$|\.(?:local|lan|intern|internal|localdomain|home\.arpa)$/i;
+const INSIDE = /^\[|^[^.]*$|\.(?:local|lan|intern|internal|localdomain|home\.arpa)$|\.sharepoint\.com$/i;
 
 export class Running {
   /* `footnote` gives the label of a footnote, `tell` takes the name of a sentence. */
@@ -72,7 +72,9 @@ export class Running {
 const percent = (sign) => `%${sign.codePointAt(0).toString(16).toUpperCase()}`;
 const shifted = (text, digits) => text.replace(/\d/g, (digit) => digits[digit]);
 
-/* Whether an address is https, and does not lead to somebody's own network. */
+/* Whether an address is https, and leads neither to somebody's own network nor as somebody. */
 function isPublic(address) {
-  return /^https:\/\//i.test(address) && URL.canParse(address) && !INSIDE.test(new URL(address).hostname);
+  if (!/^https:\/\//i.test(address) || !URL.canParse(address)) return false;
+  const { hostname, username } = new URL(address);
+  return !username && !INSIDE.test(hostname);
 }

@@ -5,7 +5,12 @@ export const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 export function parsed(text) {
   if (text === undefined || /<!DOCTYPE/i.test(text)) return null;
   const tree = new DOMParser().parseFromString(text, "application/xml");
-  return tree.querySelector("parsererror") ? null : tree.documentElement;
+  if (tree.querySelector("parsererror")) return null;
+  const remarks = tree.createTreeWalker(tree, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION);
+  const found = [];
+  while (remarks.nextNode()) found.push(remarks.currentNode);
+  found.forEach((node) => node.remove()); // these may cut a text in two
+  return tree.documentElement;
 }
 
 export const written = (root) => new XMLSerializer().serializeToString(root);
@@ -24,6 +29,9 @@ export function attribute(element, name) {
 
 /* The value of a child, such as the style that a paragraph names. */
 export const value = (element, name) => attribute(child(element, name), "val");
+
+/* Whether a property is there and not switched off. */
+export const isOn = (element) => Boolean(element) && !["0", "false", "off"].includes(attribute(element, "val"));
 
 export function above(element, ...names) {
   let found = element.parentElement;
