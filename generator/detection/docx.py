@@ -3,19 +3,23 @@
 from generator.detection.archives import BROKEN, Part, open_archive
 from generator.detection.docx_fields import fields_in
 from generator.detection.docx_looks import Looks, looks_of
+from generator.detection.docx_parts import main_part, parts_beside
 from generator.detection.hidden import HiddenKind, Inspected
 from generator.detection.notes import Notes
 from generator.detection.package import Package
 from generator.detection.word_set import word_set
-from generator.detection.xml_parts import Element, attribute, elements, has_words, local, space
+from generator.detection.xml_parts import Element, attribute, elements, has_words, local, space, text_in
 
-_CHANGES = word_set(
+TRACKED = word_set(
+    "conflictIns conflictDel customXmlInsRangeStart customXmlDelRangeStart customXmlMoveFromRangeStart "
+    "customXmlMoveToRangeStart moveFromRangeStart moveToRangeStart "
     "ins del moveFrom moveTo cellIns cellDel cellMerge rPrChange pPrChange sectPrChange tblPrChange "
     "trPrChange tcPrChange tblPrExChange tblGridChange numberingChange delText delInstrText"
 )
+"""Elements by which Word keeps what was changed."""
 _BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": "\u00ad"}
 _TEXTS = frozenset({"t", "delText"})
-_LOWEST = 40  # twentieths of a point: a row of 2 points shows no text
+LOWEST_ROW = 100  # twentieths of a point: a row of 5 points shows no text
 
 
 def inspect_docx(data: bytes) -> Inspected:
@@ -26,7 +30,8 @@ def inspect_docx(data: bytes) -> Inspected:
         return notes.inspected()
     package = Package(archive, notes)
     try:
-        looks = looks_of(package.root_of("word/styles.xml"), package.root_of("word/document.xml"))
+        main, beside = main_part(archive), parts_beside(archive)
+        looks = looks_of(package.root_of(beside["styles"]), package.root_of(main))
         for part, root in package.xml():
             _part(part, root, notes=notes, looks=looks)
     except BROKEN:
@@ -41,10 +46,12 @@ def _part(part: Part, root: Element, *, notes: Notes, looks: Looks) -> None:
             _other(item, part, notes=notes)
             continue
         name = local(item)
-        if name in _CHANGES:
+        if name in TRACKED:
             notes.error(HiddenKind.TRACKED_CHANGE, part.where, length=len(_text(item)))
         elif name == "r" and not is_styles:
             _run(item, part, notes=notes, looks=looks)
+        elif name == "p" and looks.is_out_of_sight(item) and has_words(_text(item)):
+            notes.error(HiddenKind.HIDDEN_FORMATTING, part.where, length=len(_text(item)))
         else:
             _special(item, part, notes=notes)
     for code, is_bad in fields_in(root):
@@ -75,13 +82,15 @@ def _special(item: Element, part: Part, *, notes: Notes) -> None:
         notes.error(HiddenKind.EXTERNAL_LINK, part.where)
     elif name == "trHeight" and attribute(item, "hRule") == "exact":
         height, row = attribute(item, "val"), item.getparent().getparent()
-        if height.isdigit() and int(height) <= _LOWEST and has_words(_text(row)):
+        if height.isdigit() and int(height) <= LOWEST_ROW and has_words(_text(row)):
             notes.error(HiddenKind.HIDDEN_FORMATTING, part.where)
 
 
 def _other(item: Element, part: Part, *, notes: Notes) -> None:
     name = local(item)
-    if name == "person" and has_words(attribute(item, "author")):
+    if name in TRACKED:
+        notes.error(HiddenKind.TRACKED_CHANGE, part.where, length=len(_text(item)))
+    elif name == "person" and has_words(attribute(item, "author")):
         notes.error(HiddenKind.PEOPLE, part.where, length=len(attribute(item, "author")))
         notes.read(attribute(item, "author"), part.where)
     elif name == "docPr" and attribute(item, "hidden") in {"1", "true"}:
@@ -94,7 +103,7 @@ def _text(element: Element) -> str:
     for item in elements(element):
         name = local(item)
         if name in _TEXTS or (name == "v" and item.text):  # 'v' is a value in a chart
-            pieces.append(item.text or "")
+            pieces.append(text_in(item))
         elif name in _BREAKS:
             pieces.append(_BREAKS[name])
         elif name == "p":

@@ -4,10 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.detection.colours import are_alike, hex_of
-from generator.detection.xml_parts import Element, attribute, elements, local
+from generator.detection.docx_layout import is_out_of_sight
+from generator.detection.xml_parts import Element, attribute, child, elements, is_on, local, number_of, value
 
-_OFF = frozenset({"0", "false", "off"})
 _SMALLEST = 4  # half points
+_NARROWEST = 10  # percent of the width of a letter
+_FARTHEST = 200  # half points above or below the line
+_TIGHTEST = -100  # twentieths of a point between letters: these stand upon each other
+_CLEAREST = 80_000  # thousandths of a percent
+_PAPER = ("background", "light")  # begin the names of colours of a theme that are those of paper
 HIGHLIGHTS = {
     "black": "000000", "blue": "0000FF", "cyan": "00FFFF", "darkBlue": "000080", "darkCyan": "008080",
     "darkGray": "808080", "darkGreen": "008000", "darkMagenta": "800080", "darkRed": "800000",
@@ -26,6 +31,7 @@ class _Style:
     properties: Element | None = field(repr=False)
     paragraph: Element | None = field(repr=False)
     fills: tuple[str, ...] = ()  # of a table style, in all its conditions
+    conditions: tuple[Element, ...] = field(default=(), repr=False)  # such as of its first row
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,35 +45,50 @@ class Looks:
 
     def is_hidden(self, run: Element) -> bool:
         """Whether a reader cannot see the text of a run."""
-        chain = list(self._chain(run))
-        vanish = _first(chain, "vanish")
-        if vanish is not None and attribute(vanish, "val") not in _OFF:
+        own, chain = child(run, "rPr"), list(self._chain(run))
+        if (
+            _vanishes(own, [*chain, *self._conditions(run)])
+            or _is_shrunk(chain)
+            or _is_clear(_first(chain, "textFill"))
+        ):
             return True
-        size = _first(chain, "sz")
-        if size is not None and _number(attribute(size, "val")) <= _SMALLEST:
-            return True
-        if any(_has_no_fill(properties) for properties in chain[:1]):
-            return True
-        colour = _first(chain, "color")
-        return self._melts(run, chain, colour=_colour(colour))
+        highlight = HIGHLIGHTS.get(_first_value(chain, "highlight"), "")
+        colour = _colour(chain)
+        if highlight:
+            return are_alike(colour or _BLACK, highlight)
+        if colour:
+            return self._melts(run, chain, colour=colour)
+        return any(self._melts(run, chain, colour=one) for one in self._of_table(run))
+
+    def is_out_of_sight(self, paragraph: Element) -> bool:
+        """Whether a paragraph stands where no reader sees it."""
+        about = child(paragraph, "pPr")
+        styles = self._styles(value(about, "pStyle") or self.normal)
+        return is_out_of_sight(
+            [item for item in (about, *(style.paragraph for style in styles)) if item is not None]
+        )
 
     def _melts(self, run: Element, chain: list[Element], *, colour: str) -> bool:
-        highlight = _first(chain, "highlight")
-        behind = HIGHLIGHTS.get(attribute(highlight, "val"), "") if highlight is not None else ""
-        if behind:
-            return are_alike(colour or _BLACK, behind)
-        return bool(colour) and all(are_alike(colour, fill) for fill in self._behind(run, chain))
+        return all(are_alike(colour, fill) for fill in self._behind(run, chain))
+
+    def _of_table(self, run: Element) -> list[str]:
+        """Give the colours that the style of a table may give its text."""
+        found = (_colour([properties]) for properties in self._conditions(run))
+        return list(filter(None, found))
+
+    def _conditions(self, run: Element) -> list[Element]:
+        """Give what the style of a table says of some of its rows and columns."""
+        styles = self._styles(value(child(_above(run, "tbl"), "tblPr"), "tblStyle"))
+        return [properties for style in styles for properties in style.conditions]
 
     def _chain(self, run: Element) -> Iterator[Element]:
         """Give the properties of a run, the nearest first."""
-        own = _child(run, "rPr")
+        own = child(run, "rPr")
         if own is not None:
             yield own
-            yield from self._of_style(_value(own, "rStyle"))
-        paragraph = _above(run, "p")
-        about = _child(paragraph, "pPr") if paragraph is not None else None
-        named = _value(about, "pStyle") if about is not None else ""
-        yield from self._of_style(named or self.normal)
+            yield from self._of_style(value(own, "rStyle"))
+        yield from self._of_style(value(child(_above(run, "p"), "pPr"), "pStyle") or self.normal)
+        yield from self._of_style(value(child(_above(run, "tbl"), "tblPr"), "tblStyle"))
         if self.defaults is not None:
             yield self.defaults
 
@@ -89,12 +110,11 @@ class Looks:
         for properties in chain:
             if fill := _fill(properties):
                 return (fill,)
-        paragraph = _above(run, "p")
-        about = _child(paragraph, "pPr") if paragraph is not None else None
+        about = child(_above(run, "p"), "pPr")
         if about is not None:
             if fill := _fill(about):
                 return (fill,)
-            for style in self._styles(_value(about, "pStyle") or self.normal):
+            for style in self._styles(value(about, "pStyle") or self.normal):
                 if style.paragraph is not None and (fill := _fill(style.paragraph)):
                     return (fill,)
         return self._around(run)
@@ -102,11 +122,11 @@ class Looks:
     def _around(self, run: Element) -> tuple[str, ...]:
         for above in run.iterancestors():
             name = local(above)
-            if name == "tc" and (fill := _fill(_child(above, "tcPr"))):
+            if name == "tc" and (fill := _fill(child(above, "tcPr"))):
                 return (fill,)
             if name == "tbl":
-                about = _child(above, "tblPr")
-                fills = [fill for style in self._styles(_value(about, "tblStyle")) for fill in style.fills]
+                about = child(above, "tblPr")
+                fills = [fill for style in self._styles(value(about, "tblStyle")) for fill in style.fills]
                 return (*fills, *filter(None, (_fill(about),))) or (self.page,)
             if name in {"wsp", "shape", "rect", "roundrect"}:
                 return _of_shape(above) or (self.page,)
@@ -138,47 +158,91 @@ def looks_of(styles: Element | None, document: Element | None) -> Looks:
 
 
 def _style(item: Element) -> _Style:
-    fills = tuple(
-        fill
-        for below in elements(item)
-        if local(below) == "shd" and (fill := hex_of(attribute(below, "fill")))
-    )
+    fills = tuple(fill for below in elements(item) if local(below) == "shd" and (fill := _shade(below)))
     is_table = attribute(item, "type") == "table"
     return _Style(
-        _value(item, "basedOn"), _child(item, "rPr"), _child(item, "pPr"), fills if is_table else ()
+        value(item, "basedOn"),
+        child(item, "rPr"),
+        child(item, "pPr"),
+        fills if is_table else (),
+        tuple(_conditions(item)),
     )
 
 
-def _child(element: Element | None, name: str) -> Element | None:
-    if element is None:
-        return None
-    return next((item for item in element if isinstance(item.tag, str) and local(item) == name), None)
-
-
-def _value(element: Element | None, name: str) -> str:
-    found = _child(element, name)
-    return attribute(found, "val") if found is not None else ""
+def _conditions(style: Element) -> Iterator[Element]:
+    for item in style:
+        if isinstance(item.tag, str) and local(item) == "tblStylePr":
+            found = child(item, "rPr")
+            if found is not None:
+                yield found
 
 
 def _first(chain: list[Element], name: str) -> Element | None:
-    return next((found for item in chain if (found := _child(item, name)) is not None), None)
+    return next((found for item in chain if (found := child(item, name)) is not None), None)
 
 
-def _has_no_fill(properties: Element) -> bool:
-    effect = _child(properties, "textFill")
-    return effect is not None and _child(effect, "noFill") is not None
+def _first_value(chain: list[Element], name: str) -> str:
+    found = _first(chain, name)
+    return attribute(found, "val") if found is not None else ""
 
 
-def _colour(element: Element | None) -> str:
-    if element is None:
+def _vanishes(own: Element | None, chain: list[Element]) -> bool:
+    """Whether text is hidden by itself, or by any of its styles where it says nothing itself.
+
+    Two styles that both hide text show it again in Word; that is too fine to rely on.
+    """
+    for name in ("vanish", "specVanish"):
+        near = child(own, name)
+        if is_on(near) or (near is None and any(is_on(child(item, name)) for item in chain)):
+            return True
+    return False
+
+
+def _is_shrunk(chain: list[Element]) -> bool:
+    """Whether letters are too small, too narrow or too close to be read, or far from their line."""
+    size, scale = _first(chain, "sz"), _first_value(chain, "w").rstrip("%")
+    return (
+        (size is not None and number_of(attribute(size, "val")) <= _SMALLEST)
+        or number_of(scale, otherwise=100) <= _NARROWEST
+        or abs(number_of(_first_value(chain, "position"))) > _FARTHEST
+        or number_of(_first_value(chain, "spacing")) < _TIGHTEST
+    )
+
+
+def _is_clear(effect: Element | None) -> bool:
+    """Whether letters are filled with nothing, or with a colour that lets everything through."""
+    if effect is None:
+        return False
+    alphas = [attribute(item, "val") for item in elements(effect) if local(item) == "alpha"]
+    return child(effect, "noFill") is not None or any(number_of(alpha) >= _CLEAREST for alpha in alphas)
+
+
+def _colour(chain: list[Element]) -> str:
+    """Give the colour of letters; a fill of Word 2010 goes before the older one."""
+    fill = child(_first(chain, "textFill"), "solidFill")
+    for item in fill if fill is not None else ():
+        if colour := hex_of(attribute(item, "val")):
+            return colour
+        if attribute(item, "val").startswith("bg") and not len(item):
+            return _WHITE
+    found = _first(chain, "color")
+    if found is None:
         return ""
-    is_paper = attribute(element, "themeColor") in {"background1", "light1"}
-    return hex_of(attribute(element, "val")) or (_WHITE if is_paper else "")
+    theme, written = attribute(found, "themeColor"), hex_of(attribute(found, "val"))
+    is_paper = theme.startswith(_PAPER)
+    if is_paper and theme.endswith("1") and not attribute(found, "themeShade"):
+        return _WHITE
+    return written or (_WHITE if is_paper else "")
 
 
 def _fill(properties: Element | None) -> str:
-    shade = _child(properties, "shd")
-    return hex_of(attribute(shade, "fill")) if shade is not None else ""
+    found = child(properties, "shd")
+    return _shade(found) if found is not None else ""
+
+
+def _shade(shade: Element) -> str:
+    """Give the colour of a shade; a solid pattern covers what it fills."""
+    return hex_of(attribute(shade, "color" if attribute(shade, "val") == "solid" else "fill"))
 
 
 def _above(element: Element, name: str) -> Element | None:
@@ -189,17 +253,10 @@ def _of_shape(shape: Element) -> tuple[str, ...]:
     """Give the colour of a text box; one that is no plain colour counts as unlike any."""
     if attribute(shape, "fillcolor"):
         return (hex_of(attribute(shape, "fillcolor")) or "none",)
-    about = _child(shape, "spPr")
+    about = child(shape, "spPr")
     for item in about if about is not None else ():
         if local(item) == "solidFill":
             return tuple(hex_of(attribute(colour, "val")) or "none" for colour in item)
         if local(item) in {"gradFill", "blipFill", "pattFill"}:
             return ("none",)
     return ()
-
-
-def _number(value: str) -> float:
-    try:
-        return float(value)
-    except ValueError:
-        return 99.0

@@ -15,7 +15,10 @@ _USER_PATH = re.compile(
     re.IGNORECASE,
 )
 _ANY_PATH = re.compile(r"^(?:file:|[a-z]:[\\/]|\\\\|//)|[a-z]:\\", re.IGNORECASE)
+PATHS = (_ANY_PATH.pattern, _USER_PATH.pattern)
+"""What a path on somebody's computer or network looks like."""
 _ALNUM = re.compile(r"[^\W_]")
+_OFF = frozenset({"0", "false", "off"})
 
 
 def tree_of(data: bytes) -> Element | None:
@@ -53,6 +56,32 @@ def attribute(element: Element, name: str) -> str:
         if key.rpartition("}")[2] == name:
             return str(value)
     return ""
+
+
+def child(element: Element | None, name: str) -> Element | None:
+    """Give the first child with this name; None where it or the element is missing."""
+    if element is None:
+        return None
+    return next((item for item in element if isinstance(item.tag, str) and local(item) == name), None)
+
+
+def value(element: Element | None, name: str) -> str:
+    """Give the value of a child; empty where there is none."""
+    found = child(element, name)
+    return attribute(found, "val") if found is not None else ""
+
+
+def is_on(element: Element | None) -> bool:
+    """Whether a property of Word is there and not switched off."""
+    return element is not None and attribute(element, "val") not in _OFF
+
+
+def number_of(text: str, *, otherwise: float = 0.0) -> float:
+    """Give a number, and `otherwise` for what is none."""
+    try:
+        return float(text)
+    except ValueError:
+        return otherwise
 
 
 def text_in(element: Element) -> str:

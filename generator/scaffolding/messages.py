@@ -154,8 +154,21 @@ ONLY_WORD = Text(
     "the form takes only a Word file (.docx) without macros: open the file and save it as .docx",
 )
 LOST = Text(
-    "niet alle tekst is meegekomen, bijvoorbeeld van een formule: leg de tekst naast het Word-bestand",
-    "not all text came along, such as that of a formula: lay the text beside the Word file",
+    "niet alle tekst is meegekomen: leg de tekst naast het Word-bestand",
+    "not all text came along: lay the text beside the Word file",
+)
+FORMULA = Text(
+    "een formule is niet meegekomen: schrijf haar in woorden",
+    "a formula stayed behind: write it in words",
+)
+SYMBOL = Text(
+    "een teken uit een lettertype met plaatjes is niet meegekomen: schrijf in woorden wat het betekent",
+    "a sign of a font with pictures stayed behind: write in words what it means",
+)
+STRICT = Text(
+    "het bestand is bewaard als 'Strict Open XML-document': kies in Word 'Opslaan als' en dan "
+    "'Word-document (.docx)'",
+    "the file was kept as 'Strict Open XML Document': save it as 'Word Document (.docx)'",
 )
 PICTURE = Text(
     "een afbeelding is niet meegekomen: op haar plaats staat een regel die begint met '[nog invullen]'",

@@ -29,7 +29,6 @@ _SHIFTED = {
     "Subscript": str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"),
 }
 _WRAPPED = frozenset({"Span", "Cite", "Quoted"})  # the same, with something before the words
-_ASIDE = frozenset({"Note", "Image"})
 _VERBATIM = frozenset({"Code", "CodeBlock", "Math"})
 _SPACES = frozenset({"Space", "SoftBreak"})
 
@@ -40,10 +39,10 @@ def blocks_of(raw: Iterable[Any]) -> tuple[Block, ...]:
 
 
 def letters_of(raw: Any) -> int:
-    """Count letters and digits in a tree of pandoc, without those of footnotes and of descriptions."""
+    """Count letters and digits in a tree of pandoc, without those of descriptions."""
     if isinstance(raw, list):
         return sum(map(letters_of, raw))
-    if not isinstance(raw, dict) or raw.get("t") in _ASIDE:
+    if not isinstance(raw, dict) or raw.get("t") == "Image":
         return 0
     kind, value = raw.get("t"), raw.get("c", "")
     if kind == "Str" or kind in _VERBATIM:

@@ -5,6 +5,8 @@ import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from lxml import etree
+
 from generator.detection.archives import BROKEN, Archive, open_archive
 from generator.detection.notes import Notes
 from generator.detection.xml_parts import Element, tree_of
@@ -32,7 +34,7 @@ LOCKED_FILE = Ready(notes=(Note(Weight.REFUSED, LOCKED),))
 def made_ready(data: bytes, read: Callable[[Archive], Ready]) -> Ready:
     """Give what `read` makes of an archive; `LOCKED_FILE` where it is too large, locked or damaged."""
     archive = open_archive(data, Notes())
-    if archive is None:
+    if archive is None or len(archive.names) < len(archive.parts):  # two parts of one name: which is read?
         return LOCKED_FILE
     try:
         return read(archive)
@@ -43,7 +45,10 @@ def made_ready(data: bytes, read: Callable[[Archive], Ready]) -> Ready:
 def root_of(archive: Archive, name: str) -> Element | None:
     """Give the root of a part; None where it is missing or no sound XML."""
     part = archive.part(name)
-    return None if part is None else tree_of(part.data)
+    root = None if part is None else tree_of(part.data)
+    if root is not None:
+        etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)  # these may cut a text in two
+    return root
 
 
 def zipped(parts: Mapping[str, bytes], *, first: str = "") -> bytes:

@@ -13,7 +13,7 @@ _AT_START = re.compile(
     r"(?P<space>\s*)(?:(?P<number>\d{1,9})(?=[.)](?:\s|\Z))|(?=[#>|]|[-+=:](?:\s|\Z|[-=:]{2})))"
 )
 _SPACES = frozenset("\t\n\x0b\x0c\r\x85\u2028\u2029")
-_SYMBOLS = str.maketrans(
+SYMBOLS = str.maketrans(
     {"\uf0b7": "•", "\uf0a7": "•", "\uf0d8": "•", "\uf0fc": "✓", "\uf0e0": "→", "\uf02d": "–", "\ufffd": ""}
 )
 """What fonts with symbols put in the private range: it would be an empty box on the site."""
@@ -22,7 +22,7 @@ _UNSEEN = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"})
 
 def clean(text: str) -> str:
     """Give the text without signs that nobody sees, and with one kind of space."""
-    text = text.translate(_SYMBOLS)
+    text = text.translate(SYMBOLS)
     if text.isascii() and text.isprintable():
         return text
     return "".join(_seen(sign) for sign in text)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from generator.model.text import Text
-from generator.scaffolding.blocks import Block, Cell, Listing, Paragraph, Quote, Table, words_of
+from generator.scaffolding.blocks import Block, Cell, Listing, Paragraph, Quote, Table
 from generator.scaffolding.blocks import Heading as Head
 from generator.scaffolding.converted import Weight
 from generator.scaffolding.messages import HEADS, MERGED, NO_HEAD
@@ -56,7 +56,7 @@ def _pieces(blocks: tuple[Block, ...], setting: Setting) -> Iterator[str]:
             for item in block.items:
                 yield _sentence(_pieces(item, setting))
         else:
-            yield _sentence(filter(None, (words_of(cell.blocks) for row in block.rows for cell in row)))
+            yield _sentence(words_in(cell, setting) for row in block.rows for cell in row)
 
 
 def _sentence(pieces: Iterator[str]) -> str:

@@ -2,7 +2,7 @@
 
 from lxml import etree
 
-from generator.detection.xml_parts import Element
+from generator.detection.xml_parts import Element, attribute, child, elements, local, value
 
 _SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _LEVELS = range(9)
@@ -35,7 +35,23 @@ def with_lists(root: Element | None) -> bytes:
     """Give the part with the lists of a file, with ours after its own."""
     if root is None:
         root = etree.Element(f"{{{_SPACE}}}numbering", nsmap={"w": _SPACE})
+    _linked(root)
     bullets, numbers = _lists("bullet", "9001"), _lists("decimal", "9002")
     added = etree.fromstring(f'<w:numbering xmlns:w="{_SPACE}">{"".join((*bullets, *numbers))}</w:numbering>')
     root.extend(sorted(added, key=lambda item: not item.tag.endswith("abstractNum")))
     return bytes(etree.tostring(root))
+
+
+def _linked(root: Element) -> None:
+    """Let lists whose kind only names a style of lists follow the kind of that style: pandoc does not."""
+    kinds = [item for item in elements(root) if local(item) == "abstractNum"]
+    styled = {
+        value(kind, "styleLink"): attribute(kind, "abstractNumId")
+        for kind in kinds
+        if value(kind, "styleLink")
+    }
+    meant = {attribute(kind, "abstractNumId"): styled.get(value(kind, "numStyleLink"), "") for kind in kinds}
+    for item in [item for item in elements(root) if local(item) == "num"]:
+        kind = child(item, "abstractNumId")
+        if kind is not None and (found := meant.get(attribute(kind, "val"))):
+            kind.set(f"{{{_SPACE}}}val", found)

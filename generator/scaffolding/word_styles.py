@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.detection.xml_parts import Element, attribute, elements, local
+from generator.detection.xml_parts import Element, attribute, child, elements, local, value
 from generator.scaffolding.roles import PLAIN, Cast, Role, cast_of
 
 _DEPTH = 12  # styles that build upon each other
@@ -69,17 +69,6 @@ def word_styles(root: Element | None) -> WordStyles:
             style = _Style(value(item, "name"), value(item, "basedOn"), outline, in_list)
             found[attribute(item, "styleId")] = style
     return WordStyles(found)
-
-
-def child(element: Element, name: str) -> Element | None:
-    """Give the first child with this name."""
-    return next((item for item in element if isinstance(item.tag, str) and local(item) == name), None)
-
-
-def value(element: Element, name: str) -> str:
-    """Give the value of a child; empty where there is none."""
-    found = child(element, name)
-    return attribute(found, "val") if found is not None else ""
 
 
 def _outlined(level: str) -> Cast | None:

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from generator.detection.docx import TRACKED
 from generator.detection.docx_looks import Looks
-from generator.detection.word_set import word_set
-from generator.detection.xml_parts import Element, attribute, elements, has_words, local
+from generator.detection.xml_parts import Element, attribute, child, elements, has_words, is_on, local, value
 from generator.model.text import Text
 from generator.scaffolding.converted import Note, Place, Weight
 from generator.scaffolding.messages import (
@@ -20,25 +20,25 @@ from generator.scaffolding.messages import (
     CONTENTS,
     COVER,
     DRAWING,
+    FORMULA,
     HIDDEN,
     OBJECT,
+    SYMBOL,
     TEXT_BOX,
 )
 from generator.scaffolding.roles import Role
-from generator.scaffolding.word_styles import WordStyles, child, value
+from generator.scaffolding.word_fields import settle_fields
+from generator.scaffolding.word_plain import is_hanging, settle
+from generator.scaffolding.word_styles import WordStyles
+from generator.scaffolding.word_symbols import settle_symbols
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-TRACKED = word_set(
-    "ins del moveFrom moveTo cellIns cellDel cellMerge rPrChange pPrChange sectPrChange tblPrChange "
-    "trPrChange tcPrChange tblPrExChange tblGridChange numberingChange delText delInstrText"
-)
 _COMMENTED = frozenset({"commentReference", "commentRangeStart"})
 _OBJECTS = frozenset({"object", "altChunk", "subDoc", "control"})
 _BOXES = frozenset({"txbxContent"})
 _HOLDERS = frozenset({"AlternateContent", "pict", "drawing"})
 _TEXTS = frozenset({"t", "delText"})
-_AROUND = frozenset({"customXml", "smartTag", "dir", "bdo", "fldSimple"})
-_ABOUT = frozenset({"customXmlPr", "smartTagPr"})
+_FORMULAS = frozenset({"oMath", "oMathPara"})
 _LISTS = {Role.BULLET: "9001", Role.NUMBER: "9002"}
 """Numbers of the lists that are added to a file, for styles that look like a list and are none."""
 
@@ -59,9 +59,10 @@ class Reading:
 
     def prepare(self, root: Element) -> None:
         """Tell what is hidden, and take out what is no text."""
-        _open(root)
+        settle(root)
         for paragraph in [item for item in elements(root) if local(item) == "p" and _is_main(item)]:
             self._paragraph(paragraph)
+        settle_fields(root)
         for item in [item for item in elements(root) if local(item) == "sdt"]:
             self._control(item)
         for item in [item for item in elements(root) if local(item) in _OBJECTS]:
@@ -75,6 +76,7 @@ class Reading:
         cast = self.styles.cast(paragraph)
         if cast.role is Role.HEADING and has_words(words):
             self.heading = " ".join(words.split())
+            self.in_contents = 0  # a table of contents has no heading in it: its field never ended
         self._hidden(paragraph)
         self._things(paragraph)
         is_contents = self._is_contents(paragraph) or cast.role is Role.CONTENTS
@@ -94,10 +96,10 @@ class Reading:
         if names & _COMMENTED:
             self._tell(Weight.REFUSED, COMMENT)
         runs = (item for item in elements(paragraph) if local(item) == "r")
-        row = next((above for above in paragraph.iterancestors() if local(above) == "tr"), None)
-        about = child(row, "trPr") if row is not None else None
-        is_in_hidden_row = about is not None and child(about, "hidden") is not None
-        if is_in_hidden_row or any(has_words(words_of(run)) and self.looks.is_hidden(run) for run in runs):
+        if any(has_words(words_of(run)) and self.looks.is_hidden(run) for run in runs) or (
+            has_words(words_of(paragraph))
+            and (_is_in_hidden_cell(paragraph) or self.looks.is_out_of_sight(paragraph))
+        ):
             self._tell(Weight.REFUSED, HIDDEN)
 
     def _things(self, paragraph: Element) -> None:
@@ -114,18 +116,27 @@ class Reading:
             elif name == "drawing" and not any(local(below) == "blip" for below in elements(item)):
                 self._tell(Weight.DROPPED, DRAWING)
                 _take_out(item)
+            elif name == "textpath" and has_words(attribute(item, "string")):
+                self._tell(Weight.DROPPED, DRAWING)
+            elif name in _FORMULAS and local(item.getparent()) not in _FORMULAS:
+                self._tell(Weight.DROPPED, FORMULA)
+                _take_out(item)
+        if not settle_symbols(paragraph):
+            self._tell(Weight.DROPPED, SYMBOL)
 
     def _is_contents(self, paragraph: Element) -> bool:
         """Whether a paragraph belongs to the field of a table of contents, which runs over many."""
-        is_inside = self.in_contents > 0
+        is_inside, after = self.in_contents > 0, ""
         for item in elements(paragraph):
             name = local(item)
-            if name == "instrText" and (item.text or "").split()[:1] in (["TOC"], ["INHOUD"]):
-                self.in_contents, is_inside = max(1, self.in_contents), True
+            if name == "t" and not self.in_contents:
+                after += item.text or ""
+            elif name == "instrText" and (item.text or "").split()[:1] in (["TOC"], ["INHOUD"]):
+                self.in_contents, is_inside, after = max(1, self.in_contents), True, ""
             elif name == "fldChar" and self.in_contents:
                 kind = attribute(item, "fldCharType")
                 self.in_contents += (kind == "begin") - (kind == "end")
-        return is_inside
+        return is_inside and not has_words(after)
 
     def _restyle(self, paragraph: Element) -> None:
         cast = self.styles.cast(paragraph)
@@ -163,22 +174,11 @@ class Reading:
         self.notes.append(Note(weight, message, place))
 
 
-def _open(root: Element) -> None:
-    """Put the text in the place of what Word sets around it, such as a field: pandoc would leave both out."""
-    for item in reversed([item for item in elements(root) if _is_around(item)]):
-        above = item.getparent()
-        if above is not None:
-            at = above.index(item)
-            above[at : at + 1] = [
-                below for below in item if isinstance(below.tag, str) and local(below) not in _ABOUT
-            ]
-
-
-def _is_around(item: Element) -> bool:
-    name = local(item)
-    if name == "hyperlink":
-        return not attribute(item, "id") and not attribute(item, "anchor")
-    return name in _AROUND
+def _is_in_hidden_cell(paragraph: Element) -> bool:
+    """Whether a paragraph stands in a row that is hidden, or in a cell of which Word shows another."""
+    above = {local(item): item for item in reversed(list(paragraph.iterancestors()))}
+    row, cell = above.get("tr"), above.get("tc")
+    return is_on(child(child(row, "trPr"), "hidden")) or (cell is not None and is_hanging(cell))
 
 
 def words_of(element: Element) -> str:

@@ -77,8 +77,9 @@ class Writer:
         self.lists.append(
             Items(self._heading, tuple(" ".join(words_of(item).split()) for item in block.items))
         )
-        items = []
-        for number, item in enumerate(block.items):
+        items: list[str] = []
+        for item in block.items:
+            number = len(items)  # an empty item has none, as on the site
             sign = "-" if block.first is None else f"{block.first + number}."
             pieces = list(self._blocks(item))
             space = "\n" if _is_tight(item) else "\n\n"

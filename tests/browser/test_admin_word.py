@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from form_desk import Desk
-from word_cases import CANARY, cases, report
+from word_cases import CANARY, cases, report, unseen
 
 from bench.attachments.office_parts import docx, paragraph, run
 from generator.scaffolding.convert import convert
@@ -150,6 +150,18 @@ def test_text_that_stands_there_is_replaced_only_after_a_yes(new_report: Desk) -
     assert "Wij sluiten dit onderzoek af." in typed(new_report)
 
 
+def test_of_two_files_the_one_that_was_chosen_last_comes_along(new_report: Desk) -> None:
+    box = new_report.page.get_by_label(LABEL)
+    for text in ("Van het eerste bestand.", "Van het tweede bestand."):
+        content = docx(paragraph(run(text)))
+        box.set_input_files(
+            {"name": "rapport.docx", "mimeType": "application/octet-stream", "buffer": content}
+        )
+    new_report.page.get_by_text("staat nu in het veld").wait_for()
+    assert "Van het tweede bestand." in typed(new_report)
+    assert "Van het eerste bestand." not in typed(new_report)
+
+
 def test_certain_personal_data_is_counted_and_never_shown(new_report: Desk) -> None:
     text = "Bel 06-00000000 of +31 6 0000 0000. Het nummer is 123456782 en niet 123456789."
     told = choose(new_report, docx(paragraph(run(text)))).get_by_role("alert").inner_text()
@@ -168,6 +180,8 @@ def test_the_form_and_the_terminal_decide_write_and_say_the_same(desk: Desk) -> 
         here = in_browser(desk, name, content)
         assert here["isRefused"] == there.is_refused, name
         assert here["body"] == there.body, name
+        assert CANARY not in there.body, name
+        assert there.is_refused or name not in unseen(), name
         said, wanted = set(here["sentences"]), sentences(there)
         if there.is_refused:
             assert said, name

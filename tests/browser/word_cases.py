@@ -2,6 +2,7 @@
 """Word files, each with one thing that the form and the terminal have to judge alike."""
 
 import io
+import zipfile
 from collections.abc import Callable
 from functools import cache
 
@@ -101,6 +102,117 @@ EXTRA, GLOSSARY = part(
 )
 
 
+def styled(text: str, *styles: str) -> bytes:
+    """Give a file with these styles."""
+    path, xml = part("styles.xml", "".join(styles), tag="styles")
+    return docx(text, ("styles", "styles.xml"), parts={path: xml})
+
+
+def style(name: str, looks: str = "", *, kind: str = "paragraph", about: str = "") -> str:
+    return f'<w:style w:type="{kind}" w:styleId="{name}"><w:name w:val="{name}"/><w:pPr>{about}</w:pPr><w:rPr>{looks}</w:rPr></w:style>'
+
+
+def table(*rows: str, about: str = "") -> str:
+    return f"<w:tbl><w:tblPr>{about}</w:tblPr><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>{''.join(rows)}</w:tbl>"
+
+
+def row(*texts: str, about: str = "", cells: str = "") -> str:
+    inside = "".join(f"<w:tc><w:tcPr>{cells}</w:tcPr>{paragraph(run(text))}</w:tc>" for text in texts)
+    return f"<w:tr><w:trPr>{about}</w:trPr>{inside}</w:tr>"
+
+
+def mark(kind: str, inside: str = "") -> str:
+    return f'<w:r><w:fldChar w:fldCharType="{kind}">{inside}</w:fldChar></w:r>'
+
+
+def asked(code: str, shown: str = "", *, inside: str = "", before: str = "") -> str:
+    """Give a field; `inside` belongs to its form, `before` is text in its code."""
+    told = f'<w:r><w:instrText xml:space="preserve">{code}</w:instrText></w:r>'
+    end = mark("separate") + shown if shown else ""
+    return f"{mark('begin', inside)}{told}{before}{end}{mark('end')}"
+
+
+def noted(body: str, inside: str) -> bytes:
+    path, xml = part("notities.xml", f'<w:footnote w:id="1">{inside}</w:footnote>', tag="footnotes")
+    return docx(body, ("footnotes", "notities.xml"), parts={path: xml})
+
+
+def doubled() -> bytes:
+    """Give an archive with two texts: one program reads the first, another the last."""
+    first, second = "word/document.xml", "word/documenT.xml"
+    with zipfile.ZipFile(io.BytesIO(docx())) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    return packed({**parts, second: parts[first]}).replace(second.encode(), first.encode())
+
+
+def unseen() -> dict[str, bytes]:
+    """Give files with text that nobody sees in Word."""
+    white, gone = '<w:color w:val="FFFFFF"/>', "<w:vanish/>"
+    in_table = table(row(CANARY, "zicht"), about='<w:tblStyle w:val="T"/>')
+    looks = {
+        "narrow": '<w:w w:val="1"/>', "high": '<w:position w:val="2000"/>', "close": '<w:spacing w:val="-900"/>',
+        "paper": '<w:color w:val="000000" w:themeColor="background1"/>', "points": '<w:sz w:val="2pt"/>',
+        "solid": '<w:color w:val="003366"/><w:shd w:val="solid" w:color="003366" w:fill="FFFFFF"/>',
+        "always": "<w:specVanish/>",
+    }  # fmt: skip
+    abouts = {
+        "beside": '<w:ind w:start="-20000"/>', "frame": '<w:framePr w:x="-20000"/>',
+        "line": '<w:spacing w:line="20" w:lineRule="exact"/>',
+    }  # fmt: skip
+    first = style("T", kind="table").replace(
+        "</w:style>", f'<w:tblStylePr w:type="firstRow"><w:rPr>{gone}</w:rPr></w:tblStylePr></w:style>'
+    )
+    return {
+        **{f"{name}.docx": docx(paragraph(run(CANARY, look))) for name, look in looks.items()},
+        **{f"{name}.docx": docx(paragraph(run(CANARY), about=about)) for name, about in abouts.items()},
+        "table-gone.docx": styled(in_table, style("T", gone, kind="table")),
+        "table-white.docx": styled(in_table, style("T", white, kind="table")),
+        "table-first.docx": styled(in_table, first),
+        "row-gone.docx": docx(table(row(CANARY, "a", about="<w:hidden/>"))),
+        "cell-goes-on.docx": docx(table(row("een", CANARY, cells="<w:hMerge/>"))),
+        "strict.docx": edited(docx(), {"word/document.xml": lambda text: text.replace(W, "http://purl.oclc.org/ooxml/wordprocessingml/main")}),
+        "doubled.docx": doubled(),
+        "conflict.docx": docx(f'<w:p xmlns:w14="urn:x"><w14:conflictIns>{run(CANARY)}</w14:conflictIns></w:p>'),
+        "range.docx": docx(f'<w:moveFromRangeStart w:id="1"/>{paragraph(run(CANARY))}'),
+    }  # fmt: skip
+
+
+def plain_ways() -> dict[str, bytes]:
+    """Give files with what each reader of Word files would take in its own way."""
+    note = '<w:r><w:footnoteReference w:id="1" w:customMarkFollows="1"/><w:t>*</w:t></w:r><w:r><w:footnoteReference w:id="9"/></w:r>'
+    tick = '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>'
+    box = "<w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData>"
+    menu = '<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="nee"/><w:listEntry w:val="ja"/></w:ddList></w:ffData>'
+    around = "<mc:AlternateContent xmlns:mc='urn:x'><mc:Choice>{0}</mc:Choice><mc:Fallback>{0}</mc:Fallback></mc:AlternateContent>"
+    contents = f"<w:p>{mark('begin')}<w:r><w:instrText> TOC </w:instrText></w:r>{mark('separate')}{run('Regel')}</w:p>"
+    tip = f' HYPERLINK "https://www.example.org/" \\o "{CANARY}" '
+    heading, pictures = '<w:outlineLvl w:val="0"/>', '<w:rFonts w:ascii="Wingdings"/>'
+    math = '<m:oMath xmlns:m="urn:m"><m:r><m:t>x</m:t></m:r></m:oMath>'
+    return {
+        "index.docx": docx(f'<w:p>{run("Zin.")}{asked("XE ", before=run(CANARY))}</w:p>'),
+        "if.docx": docx(f'<w:p>{asked("IF ", run("Ja."), before=asked("MERGEFIELD a", run(CANARY)))}</w:p>'),
+        "tip.docx": docx(f"<w:p>{asked(tip, run('hier'))}</w:p>"),
+        "form.docx": docx(f'<w:p>{asked("FORMCHECKBOX", inside=box)}{run(" en ")}{asked("FORMDROPDOWN", inside=menu)}</w:p>'),
+        "described.docx": docx(table(row("a", "b"), about=f'<w:tblCaption w:val="{CANARY}"/>')),
+        "login.docx": docx(f'<w:p><w:hyperlink r:id="rId1">{run("hier")}</w:hyperlink></w:p>', ("hyperlink", f"!https://{CANARY}@www.example.org/")),
+        "path.docx": docx(f'<w:p><w:hyperlink r:id="rId1">{run("hier")}</w:hyperlink></w:p>', ("hyperlink", f"!file:///C:/{CANARY}")),
+        "choice.docx": docx(paragraph(around.format(run("Gekozen.")))),
+        "contents-in-text.docx": docx(f"{contents}<w:p>{mark('end')}{run('Gewone tekst.')}</w:p>"),
+        "contents-open.docx": docx(f'{contents}{paragraph(run("Kop"), about=heading)}{paragraph(run("Tekst."))}'),
+        "noted.docx": noted(f"<w:p>{run('Zin')}{note}</w:p>", f"<w:p>{run('Noot')}<w:onbekend>{run('weg')}</w:onbekend></w:p>"),
+        "signs-of-fonts.docx": docx(f'<w:p>{tick}{run(" gedaan")}<w:r><w:sym w:font="Webdings" w:char="F0FF"/></w:r>{run("ü", pictures)}</w:p>'),
+        "formula.docx": docx(f"<w:p>{run('De formule')}{math}</w:p>"),
+        "heads.docx": docx(table(row("k1", "k2"), row("a", "b", about="<w:tblHeader/>"), row("c", "d"))),
+        "new-page.docx": docx(f'<w:p>{run("een")}<w:r><w:br w:type="page"/></w:r>{run("twee")}<w:r><w:br w:type="page"/></w:r></w:p>'),
+        "large-letter.docx": docx(paragraph(run("D"), about='<w:framePr w:dropCap="drop"/>') + paragraph(run("it is."))),
+        "quotation.docx": styled(paragraph(run("Een citaat."), about='<w:pStyle w:val="Quote"/>') + paragraph(run("Na.")), style("Quote")),
+        "nested.docx": docx(table(row("a", "b"), f"<w:tr><w:tc>{table(row('x|y', '[z]'))}<w:p/></w:tc><w:tc>{paragraph(run('c'))}</w:tc></w:tr>")),
+        "remark.docx": docx(f"<w:p><w:r><w:t>een<!-- {CANARY} -->twee</w:t></w:r></w:p>"),
+        "white-grey.docx": docx(paragraph(run("Grijs.", '<w:color w:val="7F7F7F" w:themeColor="background1" w:themeShade="7F"/>'))),
+        "row-shown.docx": docx(table(row("a", "b", about='<w:hidden w:val="0"/>'))),
+    }  # fmt: skip
+
+
 @cache
 def cases() -> dict[str, bytes]:
     """Give the files that both ways are given, by the name that they are chosen with."""
@@ -111,7 +223,7 @@ def cases() -> dict[str, bytes]:
         )
     }
     large = f'<w:document xmlns:w="{W}">{paragraph(run("a" * 20_000_001))}</w:document>'
-    row = f'<w:tr><w:trPr><w:trHeight w:val="20" w:hRule="exact"/></w:trPr><w:tc>{paragraph(run(CANARY))}</w:tc></w:tr>'
+    flat = f'<w:tr><w:trPr><w:trHeight w:val="20" w:hRule="exact"/></w:trPr><w:tc>{paragraph(run(CANARY))}</w:tc></w:tr>'
     by_hand = ("1.1 Het bezoek", "Tekst.", "- een", "- twee")
     return {
         "inserted.docx": tracked(CHANGED),
@@ -123,7 +235,7 @@ def cases() -> dict[str, bytes]:
         "white.docx": tracked(run(CANARY, '<w:color w:val="FFFFFF"/>')),
         "white-on-blue.docx": docx(paragraph(run("Norm", '<w:color w:val="FFFFFF"/><w:shd w:fill="003366"/>'))),
         "tiny.docx": tracked(run(CANARY, '<w:sz w:val="2"/>')),
-        "flat.docx": docx(f"<w:tbl>{row}</w:tbl>"),
+        "flat.docx": docx(f"<w:tbl>{flat}</w:tbl>"),
         "hidden-note.docx": edited(report(), hidden),
         "hidden-glossary.docx": docx("", ("glossaryDocument", "glossary/document.xml"), parts={EXTRA: GLOSSARY}),
         "macro.docx": edited(word(margins), {}, added={"word/vbaProject.bin": b"x"}),
@@ -150,4 +262,6 @@ def cases() -> dict[str, bytes]:
         "around.docx": docx(AROUND),
         "unknown.docx": docx(f"<w:p><w:onbekend>{run('Weg.')}</w:onbekend>{run('Gebleven.')}</w:p>"),
         "dated.docx": word(dated),
+        **unseen(),
+        **plain_ways(),
     }  # fmt: skip

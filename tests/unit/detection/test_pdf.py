@@ -9,6 +9,7 @@ from bench.attachments.pdf_paper import PERSON, Paper, line, printed, text_page
 from bench.attachments.pdf_run import is_badly_redacted, is_right, pdf_cases
 from generator.detection.hidden import Hidden, HiddenKind, Inspected
 from generator.detection.pdf import LARGEST, inspect_pdf
+from generator.detection.pdf_guard import apart
 from generator.detection.pdf_inspection import inspect_here
 from generator.model.finding import Severity
 from generator.model.text import Text
@@ -117,8 +118,12 @@ def test_a_file_that_is_too_large_is_not_looked_into():
     assert [item.kind for item in inspected.hidden] == [HiddenKind.TOO_LARGE]
 
 
+def each_mutant(_data, go_on):
+    return [inspect_here(data, go_on) for data in mutants(300, seed=20260301)]
+
+
 def test_damaged_files_give_an_answer():
-    answers = [inspect_pdf(data) for data in mutants(300, seed=20260301)]
+    answers = apart(each_mutant, b"")  # one process for all of them: that is three times as fast
 
     assert all(isinstance(answer, Inspected) for answer in answers)
     assert any(HiddenKind.UNREADABLE in {item.kind for item in answer.hidden} for answer in answers)

@@ -345,6 +345,104 @@ def test_a_description_comes_along_and_one_that_a_program_made_up_does_not():
     assert "![](" in made_up.body
 
 
+def with_styles(body: str, styles: str) -> bytes:
+    path, content = part("styles-van-ons.xml", styles, tag="styles")
+    return docx(body, ("styles", "styles-van-ons.xml"), parts={path: content})
+
+
+FIELD = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+IN_CODE = f"{FIELD.format('begin')}<w:r><w:instrText>{{}}</w:instrText></w:r>{run(CANARY)}{FIELD.format('separate')}{{}}{FIELD.format('end')}"
+GONE = "<w:rPr><w:vanish/></w:rPr>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        paragraph(run(CANARY, '<w:w w:val="1"/>')),
+        paragraph(run(CANARY, '<w:position w:val="-2000"/>')),
+        paragraph(run(CANARY, '<w:color w:val="000000" w:themeColor="background1"/>')),
+        paragraph(run(CANARY), about='<w:ind w:left="-20000"/>'),
+        paragraph(run(CANARY), about='<w:framePr w:x="-20000"/>'),
+        paragraph(run(CANARY), about='<w:spacing w:line="20" w:lineRule="exact"/>'),
+        paragraph(run(CANARY), about='<w:pStyle w:val="Weg"/>'),
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="Tabel"/></w:tblPr><w:tr><w:tc>{paragraph(run(CANARY))}</w:tc></w:tr></w:tbl>',
+        f'<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>{paragraph(run(CANARY))}</w:tc></w:tr></w:tbl>',
+    ],
+    ids=["narrow", "low", "paper", "beside", "frame", "line", "style", "table", "cell"],
+)  # fmt: skip
+def test_text_that_nobody_sees_in_word_is_refused_however_it_was_hidden(body):
+    styles = (
+        f'<w:style w:type="paragraph" w:styleId="Weg">{GONE}</w:style>'
+        f'<w:style w:type="table" w:styleId="Tabel"><w:tblStylePr w:type="firstRow">{GONE}</w:tblStylePr></w:style>'
+    )
+
+    found = convert(with_styles(body, styles), "docx")
+
+    assert "niet ziet" in told(found, Weight.REFUSED)
+
+
+@pytest.mark.parametrize(("code", "shown"), [("IF", "Zicht."), ("XE", "")])
+def test_of_a_field_comes_along_what_a_reader_sees(code, shown):
+    found = convert(docx(f"<w:p>{run('Zin.')}{IN_CODE.format(code, run(shown))}</w:p>"), "docx")
+
+    assert found.body.endswith(f"\n\nZin.{shown}\n")
+
+
+def test_a_sign_of_a_font_with_pictures_comes_along_or_is_told():
+    signs = "".join(f'<w:r><w:sym w:font="Wingdings" w:char="{place}"/></w:r>' for place in ("F0FC", "F001"))
+
+    found = convert(docx(f"<w:p>{signs}{run(' gedaan')}</w:p>"), "docx")
+
+    assert "✓ gedaan" in found.body
+    assert "schrijf in woorden wat het betekent" in told(found, Weight.DROPPED)
+
+
+def test_a_formula_stays_behind_and_is_told():
+    formula = '<m:oMath xmlns:m="urn:m"><m:r><m:t>x</m:t></m:r></m:oMath>'
+
+    found = convert(docx(f"<w:p>{run('De uitkomst.')}{formula}</w:p>"), "docx")
+
+    assert "formule" in told(found, Weight.DROPPED)
+    assert found.body.endswith("De uitkomst.\n")
+
+
+def test_a_table_of_contents_that_never_ends_takes_no_text_along():
+    begin = f"<w:p>{FIELD.format('begin')}<w:r><w:instrText>TOC</w:instrText></w:r>{run('Regel 1')}</w:p>"
+    heading = paragraph(run("Kop"), about='<w:outlineLvl w:val="0"/>')
+
+    found = convert(docx(f"{begin}{heading}{paragraph(run('Tekst.'))}"), "docx")
+
+    assert found.body.endswith("## Kop\n\nTekst.\n")
+
+
+def test_text_of_a_note_that_did_not_come_along_is_told():
+    path, notes = part(
+        "noten.xml",
+        f'<w:footnote w:id="1"><w:p>{run("Noot")}<w:onbekend>{run("weg")}</w:onbekend></w:p></w:footnote>',
+        tag="footnotes",
+    )
+
+    found = convert(
+        docx(
+            '<w:p><w:r><w:t>Zin</w:t><w:footnoteReference w:id="1"/></w:r></w:p>',
+            ("footnotes", "noten.xml"),
+            parts={path: notes},
+        ),
+        "docx",
+    )
+
+    assert "[^1]: Noot" in found.body
+    assert LOST in [note.message for note in found.notes]
+
+
+def test_what_the_strict_form_of_word_hides_is_not_judged_but_refused():
+    strict = {
+        "word/document.xml": lambda text: text.replace(W, "http://purl.oclc.org/ooxml/wordprocessingml/main")
+    }
+
+    assert "Strict Open XML" in told(convert(edited(docx(), strict), "docx"), Weight.REFUSED)
+
+
 def test_headings_in_styles_of_a_template_become_headings():
     def build(document: Word) -> None:
         for name in ("Kop 2 GGD", "Opsomming", "Bijschrift"):

@@ -22,7 +22,8 @@ export async function opened(bytes, limits) {
     const names = files.filter((file) => !file.dir).map((file) => file.name);
     if (names.length > limits.parts) return { refused: "TOO_LARGE" };
     if (files.length < listed(bytes)) return { refused: "LOCKED" }; // two parts of one name: which is read?
-    if (!zip.file(TYPES) || !zip.file(ROOT) || !names.some((name) => name.startsWith("word/"))) return { refused: "LOCKED" };
+    const isWord = zip.file(TYPES) && zip.file(ROOT) && names.some((name) => name.startsWith("word/"));
+    if (!isWord) return { refused: "LOCKED" };
     return { names, texts: await textsOf(zip, names.filter(isXml), limits) };
   } catch (error) {
     return { refused: error === TOO_LARGE ? "TOO_LARGE" : "LOCKED" };

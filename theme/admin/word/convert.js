@@ -8,7 +8,8 @@ import { readied } from "./ready.js";
 import { structured } from "./structure.js";
 import { lettersOf } from "./xml.js";
 
-const QUOTES = ["Quote", "Intense Quote", "Block Text"].map((name) => `p[style-name='${name}'] => blockquote > p:fresh`);
+const QUOTED = ["Quote", "Intense Quote", "Block Text"];
+const QUOTES = QUOTED.map((name) => `p[style-name='${name}'] => blockquote > p:fresh`);
 const LIBRARIES = ["jszip.min.js", "mammoth.browser.min.js"];
 
 /* Give the body, empty where the file is refused, and what is told of it. */
@@ -35,7 +36,8 @@ async function looked(file, agreed, notes) {
 async function bodyOf({ arrayBuffer, letters }, agreed, notes) {
   const tell = (name, count) => notes.tell("changed", name, { count });
   const convertImage = window.mammoth.images.imgElement(async () => ({ src: "" }));
-  const html = await window.mammoth.convertToHtml({ arrayBuffer }, { convertImage, styleMap: QUOTES, includeEmbeddedStyleMap: false });
+  const options = { convertImage, styleMap: QUOTES, includeEmbeddedStyleMap: false };
+  const html = await window.mammoth.convertToHtml({ arrayBuffer }, options);
   const { root, noted } = treeOf(html.value);
   const said = [root, ...[...root.querySelectorAll("[data-note]")].map((place) => noted.get(place.dataset.note))];
   if (lettersOf(said.map((item) => item?.textContent ?? "").join("")) < letters) notes.tell("dropped", "LOST");

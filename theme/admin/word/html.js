@@ -22,7 +22,7 @@ export function treeOf(html) {
   }
   for (const item of noted.values()) item.parentElement?.remove();
   counted(root);
-  for (const list of [...root.querySelectorAll("li > ul, li > ol")].reverse()) inPlaceOfEmpty(list);
+  root.querySelectorAll("li > ul, li > ol").forEach(inPlaceOfEmpty);
   root.querySelectorAll("img").forEach((picture) => setAside(picture, root));
   return { root, noted };
 }

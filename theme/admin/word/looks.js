@@ -26,7 +26,8 @@ export class Looks {
   isHidden(run) {
     const chain = this.#chain(run);
     const conditions = this.#conditions(run);
-    if (vanishes(child(run, "rPr"), [...chain, ...conditions]) || isShrunk(chain) || isClear(first(chain, "textFill"))) return true;
+    if (vanishes(child(run, "rPr"), [...chain, ...conditions])) return true;
+    if (isShrunk(chain) || isClear(first(chain, "textFill"))) return true;
     const highlight = this.highlights[firstValue(chain, "highlight")];
     const colour = colourOf(chain);
     if (highlight) return areAlike(colour || BLACK, highlight);
