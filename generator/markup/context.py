@@ -46,6 +46,7 @@ class Rendered:
 
     html: str = field(repr=False)
     text: str = field(repr=False)  # for the search: no Markdown, every redaction is 'weggelakt'
+    glossary: str = field(default="", repr=False)  # HTML of the terms that `html` links to
     headings: tuple[Anchor, ...] = ()
     grounds: tuple[tuple[str, int], ...] = ()  # code and how often, by code
     terms: tuple[str, ...] = ()  # as the glossary writes them, sorted

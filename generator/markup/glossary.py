@@ -1,4 +1,4 @@
-"""The glossary terms that a body uses, with their explanations under it."""
+"""The glossary terms that a body uses, with their explanations apart from it."""
 
 from generator.markup.context import Explained
 from generator.markup.escape import escape

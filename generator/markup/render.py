@@ -20,6 +20,7 @@ def render_body(body: Body, context: RenderContext) -> Rendered:
     grounds = Counter(code for number in writer.marks_shown for code in body.marks[number].grounds)
     return Rendered(
         html=writer.html(),
+        glossary=writer.glossary(),
         text=writer.text(),
         headings=writer.headings,
         grounds=tuple(sorted(grounds.items())),

@@ -71,8 +71,12 @@ class Writer:
         return self._terms.used
 
     def html(self) -> str:
-        """Give what was written, with the footnotes and the terms under it."""
-        return "".join([*self._out, self._notes.section(), self._terms.section()])
+        """Give what was written, with the footnotes under it."""
+        return "".join([*self._out, self._notes.section()])
+
+    def glossary(self) -> str:
+        """Give the explanations of the terms that were used."""
+        return self._terms.section()
 
     def text(self) -> str:
         """Give the plain text, one line for every block."""
@@ -160,6 +164,7 @@ class Writer:
             self._out.append(self._heading)
             return
         heading = self._headings_left.pop()
+        self._tables.begin_section(heading.label)
         self._heading = f"</h{heading.level}>\n"
         self._out.append(f'<h{heading.level} id="{heading.anchor}">')
 

@@ -47,7 +47,6 @@ LONG = frozenset(
 """Keys for which one line is too small."""
 
 SUMMARY_FORM = r"^[\s\S]{0,600}$"
-DATE_FORM = r"^\d{4}-\d{2}-\d{2}$"
 PROVIDER_FORM = r"^[a-z0-9][a-z0-9-]{0,80}$"
 FILE_FORM = r"^[a-z0-9][a-z0-9._-]{0,80}$"
 

@@ -12,7 +12,7 @@ from generator.outputs.output_file import OutputFile
 from generator.outputs.plain_text import without_controls
 from generator.staging.public import PublicSite
 from generator.staging.public_document import Inspection, PublicDocument, Sanction
-from generator.staging.public_parts import Link
+from generator.staging.public_parts import Decision, Link
 
 NAME = "gegevens.json"
 FORM = 1
@@ -82,6 +82,7 @@ def _course(document: PublicDocument, home: str) -> dict[str, object]:
             for item in document.consulted
         ],
         "informed": list(document.informed),
+        "publication_decisions": [_decision(item) for item in document.decisions],
         "offered": list(document.offered),
         "proceedings": list(document.proceedings),
         "relations": [
@@ -106,6 +107,16 @@ def _course(document: PublicDocument, home: str) -> dict[str, object]:
 
 def _advice(document: Link | None, url: str, *, home: str) -> str | None:
     return home + document.address if document else url or None
+
+
+def _decision(decision: Decision) -> dict[str, object]:
+    return {
+        "by": decision.by,
+        "municipalities": _names(decision.municipalities),
+        "on": decision.on,
+        "reference": decision.reference or None,
+        "urgent": decision.urgent,
+    }
 
 
 def _inspection(inspection: Inspection | None) -> dict[str, object] | None:

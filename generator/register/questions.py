@@ -53,7 +53,7 @@ QUESTIONS = (
 AMOUNTS = (
     Amount("mandatory_reports", N_("Verplichte meldingen"), "I19 en I20"),
     Amount("investigations", N_("Onderzoeken na een verplichte melding"), "I21", "mandatory_reports"),
-    Amount("reports", N_("Rapporten na zo'n onderzoek"), "I22", "investigations"),
+    Amount("reports", N_("Rapporten na zo’n onderzoek"), "I22", "investigations"),
     Amount("handled.provider", N_("Melding onderzocht door de aanbieder"), "I23a", "mandatory_reports"),
     Amount(
         "handled.supervisor", N_("Melding onderzocht door de toezichthouder"), "I23b", "mandatory_reports"

@@ -1,19 +1,29 @@
-"""What was done before publication: who was heard, who was asked for advice and who was told."""
+"""What was done before publication: who was heard, asked for advice and told, and who decided."""
 
 import re
 from datetime import date
 
 from generator.markup.plain import plain_marks
 from generator.model.front_matter import FrontMatter
-from generator.model.procedure import Consulted, Informed
+from generator.model.procedure import Consulted, Informed, PublicationDecision
 from generator.model.reactions import Reaction
+from generator.model.terms import Body, DecisionOutcome
 from generator.staging.desk import Desk
 from generator.staging.particulars import shown
-from generator.staging.public_parts import Consultation, Heard
+from generator.staging.public_parts import Consultation, Decision, Heard
 from generator.staging.relations import link_to
 
 _ID = re.compile(r"[A-Z]{2,6}-\d{4}-\d{3,5}")
 _ELSEWHERE = "https://"
+# The source holds who decided in free words, which may end with a name: only the first word is read.
+_BODIES = {
+    word: body
+    for body in Body
+    if body is not Body.OTHER
+    for word in (body.value, body.label.partition(" ")[0].casefold())
+}
+# Such as OH-2026-0655 or BW 2025.12: capitals and digits, so no sentence and hardly a name.
+_REFERENCE = re.compile(r"(?=.*\d)[A-Z0-9]+(?:[ ./_-]+[A-Z0-9]+)*", re.ASCII)
 
 
 def heard_of(meta: FrontMatter) -> Heard | None:
@@ -45,6 +55,32 @@ def consulted_by(meta: FrontMatter, desk: Desk) -> tuple[Consultation, ...]:
 def informed_of(meta: FrontMatter, desk: Desk) -> tuple[Informed, ...]:
     """Give who was told beforehand."""
     return tuple(shown(item, "who") for item in meta.informed if _is_past(item.on, desk))
+
+
+def decisions_of(meta: FrontMatter, desk: Desk) -> tuple[Decision, ...]:
+    """Give the decisions to publish, the first one first; why one was urgent is not told."""
+    taken = (
+        _decision(item, on=item.on, desk=desk)
+        for item in meta.publication_decision
+        if item.outcome is DecisionOutcome.PUBLISH and item.on and item.on <= desk.today
+    )
+    return tuple(sorted(taken, key=lambda decision: decision.on))
+
+
+def _decision(item: PublicationDecision, *, on: date, desk: Desk) -> Decision:
+    reference = " ".join((item.reference or "").split())
+    return Decision(
+        _body(item.by or ""),
+        desk.named(item.municipalities, on),
+        on,
+        reference if _REFERENCE.fullmatch(reference) else "",
+        urgent=bool(item.urgent),
+    )
+
+
+def _body(written: str) -> Body | None:
+    first = written.split(maxsplit=1)[:1]
+    return _BODIES.get(first[0].rstrip(",.;:").casefold()) if first else None
 
 
 def _consultation(item: Consulted, desk: Desk) -> Consultation:

@@ -97,4 +97,16 @@ def _tombstone(document: Document, desk: Desk) -> Tombstone:
     elif status is Status.WITHDRAWN and meta.withdrawn:
         why, day = meta.withdrawn.why, meta.withdrawn.on
         note = "" if why in _SILENT else plain_marks(meta.withdrawn.note or "")
+    elif status is Status.SUSPENDED:
+        day = _suspended_on(document, desk)
     return Tombstone(document.id, address_of(document), meta.kind, status, day, why, note)
+
+
+def _suspended_on(document: Document, desk: Desk) -> date | None:
+    """Give the day of the first proceeding that suspends the document today; None where nobody wrote it."""
+    filed = (
+        item.filed_on
+        for item in document.meta.proceedings
+        if item.suspends and item.filed_on and (item.decided_on is None or item.decided_on > desk.today)
+    )
+    return min((day for day in filed if day <= desk.today), default=None)

@@ -13,7 +13,7 @@ from generator.model.library import Document
 from generator.model.terms import Kind
 from generator.staging.addresses import address_of
 from generator.staging.attachments import attachments_of
-from generator.staging.before import consulted_by, heard_of, informed_of, reactions_of
+from generator.staging.before import consulted_by, decisions_of, heard_of, informed_of, reactions_of
 from generator.staging.bodies import Bodies
 from generator.staging.desk import Desk, grounds_used
 from generator.staging.particulars import inspection_of, proceedings_of, sanction_of, shown
@@ -31,6 +31,7 @@ def public_document(
     return replace(
         _facts(document, desk),
         html=rendered.html,
+        glossary=rendered.glossary,
         text=rendered.text,
         headings=tuple(Heading(head.level, head.anchor, head.label) for head in rendered.headings),
         grounds=grounds_used(rendered.grounds, meta.redaction.reasons if meta.redaction else None),
@@ -45,6 +46,7 @@ def public_document(
         reactions=reactions_of(meta, desk),
         consulted=consulted_by(meta, desk),
         informed=informed_of(meta, desk),
+        decisions=decisions_of(meta, desk),
         found_at=tuple(shown(place, "place") for place in meta.found_at),
     )
 

@@ -14,6 +14,7 @@ from generator.model.reactions import Reaction
 from generator.model.register import Counts
 from generator.staging.public_parts import (
     Consultation,
+    Decision,
     GroundUsed,
     Heading,
     Heard,
@@ -90,6 +91,7 @@ class PublicDocument:
     adopted: tuple[tuple[str, date], ...]  # (body, day)
     html: str = field(repr=False)
     text: str = field(repr=False)  # the body as plain text, redactions as 'weggelakt'
+    glossary: str = field(default="", repr=False)  # HTML of the terms that `html` links to
     headings: tuple[Heading, ...] = ()
     grounds: tuple[GroundUsed, ...] = ()
     relations: tuple[Relation, ...] = ()
@@ -113,6 +115,7 @@ class PublicDocument:
     reactions: tuple[Reaction, ...] = ()  # of the provider, per paragraph, with the answers
     consulted: tuple[Consultation, ...] = ()
     informed: tuple[parts.Informed, ...] = ()  # beforehand
+    decisions: tuple[Decision, ...] = ()  # to publish it
     found_at: tuple[parts.FoundAt, ...] = ()  # where else it is public
 
     @property

@@ -57,6 +57,17 @@ class Consultation:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision to publish a document (Awb article 1:3); no text of it is free."""
+
+    by: terms.Body | None  # None where the source names no body that is known here
+    municipalities: tuple[Link, ...]  # empty: for all
+    on: date
+    reference: str  # "" where there is none, or where it may be more than a reference
+    urgent: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
     """How the provider was heard before publication."""
 

@@ -6,7 +6,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from project import Answer, Project
+from project import MOMENT, Answer, Project
 
 SOMEBODY = {
     "GIT_CONFIG_GLOBAL": "/dev/null",
@@ -49,6 +49,9 @@ class Branch(Project):
     def since(self, revision: str = "main", *arguments: str) -> Answer:
         return self.check("--since", revision, *arguments)
 
+    def changes(self, revision: str = "main") -> Answer:
+        return self.run("changes", revision, "--at", MOMENT)
+
     def seek(self, *texts: str) -> Answer:
         wanted = self.root.parent / "gezocht.txt"
         wanted.write_text("\n".join(texts), encoding="utf-8")
@@ -56,12 +59,17 @@ class Branch(Project):
 
 
 def branch_in(root: Path, *, source: Path) -> Branch:
-    """Make a repository of a folder with sources: all of it on main, and a branch 'voorstel'."""
+    """Copy a folder with sources, and begin a branch there."""
     for name in ("content", "reports", "theme"):
         if (source / name).is_dir():
             shutil.copytree(source / name, root / name)
     if (source / "mkdocs.yml").is_file():
         shutil.copy(source / "mkdocs.yml", root / "mkdocs.yml")
+    return begin(root)
+
+
+def begin(root: Path) -> Branch:
+    """Make a repository of a project: all of it on main, and a branch 'voorstel'."""
     made = Branch(root)
     made.git("init", "--quiet", "--initial-branch", "main")
     made.commit("Begin")

@@ -22,10 +22,9 @@ ENGLISH = (
 
 @pytest.fixture(scope="module")
 def closed(example: Path) -> list[Document]:
-    documents = [document for part in read_library(example).collections for document in part.documents]
     return [
         document
-        for document in documents
+        for document in read_library(example).documents
         if document.meta.publication_status in SECRET or f"{document.partnership}/{document.id}" in WAITING
     ]
 

@@ -10,7 +10,7 @@ from bench.corpus import write_corpus
 
 sys.path.append(str(Path(__file__).parent))
 
-from history import begin
+from branch import begin
 from project import MOMENT, Answer, Project, files_in
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -186,7 +186,7 @@ def test_the_example_is_not_touched(shipped: Project) -> None:
 
 
 def test_a_clean_corpus_is_not_touched(tmp_path: Path) -> None:
-    write_corpus(300, tmp_path)
+    write_corpus(150, tmp_path)  # enough for every key of the front matter
     before = files_in(tmp_path)
 
     answer = fix(Project(tmp_path))
@@ -197,7 +197,7 @@ def test_a_clean_corpus_is_not_touched(tmp_path: Path) -> None:
 
 def test_since_mends_only_what_changed(project: Project) -> None:
     _, wrong = with_wrong_date(project, OTHER)
-    begin(project)
+    begin(project.root)
     before, _ = with_wrong_date(project, REPORT)
 
     answer = fix(project, "--since", "main")

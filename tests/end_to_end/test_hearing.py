@@ -84,13 +84,18 @@ def test_the_page_names_its_reader_the_term_and_the_text(heard: Project) -> None
     assert "Drie nachten lang" in seen
 
 
+def test_the_page_explains_the_terms_of_the_text(heard: Project) -> None:
+    heard.replace(REPORT, ("Drie nachten lang was er", "Na een {calamiteit} was er drie nachten lang"))
+    send(heard)
+    page = lxml.html.document_fromstring(heard.read(f"{STEM}.html"))
+    assert page.xpath("//section[h2='Begrippen in dit stuk']//summary/text()") == ["calamiteit"]
+
+
 def test_the_hash_is_the_one_of_approve_for_the_text_without_its_hearing(heard: Project) -> None:
     send(heard)
     page = heard.read(f"{STEM}.html")
     heard.replace(REPORT, ("hearing:\n  facts: {sent_on: 2026-10-20, closes_on: 2026-11-20}\n", ""))
-    library = read_library(heard.root)
-    documents = (item for collection in library.collections for item in collection.documents)
-    bare = next(item for item in documents if item.path == REPORT)
+    bare = next(item for item in read_library(heard.root).documents if item.path == REPORT)
     assert fingerprint(bare) in page
 
 

@@ -4,12 +4,9 @@ from dataclasses import dataclass
 
 import pytest
 from project import BROKEN, Project, files_in, places_of, seen_on, texts_in
+from westpolder import GONE, HERTOETS, OTHER, POLICY, PRIVACY
 
-GONE = "reports/westpolder/2025/vr-2025-001-wilgenhof.md"
 BROKEN_ONE = "reports/westpolder/2025/vr-2025-002-sluisweide.md"
-HERTOETS = "reports/westpolder/2026/vr-2026-001-hertoets.md"
-POLICY = "content/westpolder/policies/bel-2025-001-beleid.md"
-OTHER = "reports/zuidoever/2026/vr-2026-001-rietzoom.md"
 TRACES = (
     "Wilgenhof en de weekplanning",
     "weekplanning bij Wilgenhof is nog niet",
@@ -24,18 +21,6 @@ EXPLAINS = {  # where the id of what was withdrawn still stands: its own page, t
 }
 FEEDS = ("feed.xml", "atom.xml", "feed.json", "sitemap.xml")
 
-PRIVACY = """---
-id: VR-2025-001
-kind: visit-report
-form: proactive
-variant: risk-based
-title: Ingetrokken
-municipalities: [gm9101]
-publication_status: withdrawn
-published_on: 2025-05-06
-withdrawn: {on: 2026-10-30, why: privacy}
----
-"""
 CHANGED = (
     "publication_status: published\n",
     'publication_status: published\nversions: [{version: "2", on: 2026-10-30, note: Een getal verbeterd}]\n',

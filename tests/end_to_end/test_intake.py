@@ -274,7 +274,7 @@ def test_a_worksheet_of_another_sort_is_refused(archive: Archive) -> None:
 def test_an_archive_that_is_stopped_twice_is_taken_over_once(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    status = run(tmp_path, 40)
+    status = run(tmp_path, 24)
 
     assert status == 0
     assert "stopped 2 times" in capfd.readouterr().out

@@ -11,28 +11,13 @@ from typing import Any
 
 import pytest
 from project import MOMENT, Project, files_in, places_of
+from westpolder import GONE, HERTOETS, OTHER, POLICY, PRIVACY
 
 from generator.comparing.breach import BreachKind
 
-GONE = "reports/westpolder/2025/vr-2025-001-wilgenhof.md"
-HERTOETS = "reports/westpolder/2026/vr-2026-001-hertoets.md"
-POLICY = "content/westpolder/policies/bel-2025-001-beleid.md"
-OTHER = "reports/zuidoever/2026/vr-2026-001-rietzoom.md"
 PAGE = "westpolder/rapport/2025/vr-2025-001/index.html"
 ENTRY = 'versions: [{version: "2", on: 2026-10-30, note: Persoonsgegevens weggehaald.}]\n'
 STATUS = "publication_status: published\n"
-PRIVACY = """---
-id: VR-2025-001
-kind: visit-report
-form: proactive
-variant: risk-based
-title: Ingetrokken
-municipalities: [gm9101]
-publication_status: withdrawn
-published_on: 2025-05-06
-withdrawn: {on: 2026-10-30, why: privacy}
----
-"""
 
 
 def change(project: Project, *, told: bool = False) -> None:

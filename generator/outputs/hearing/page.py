@@ -34,12 +34,13 @@ def preview_page(letter: Letter, theme: Path, *, pictures: Pictures) -> Preview:
     """Give the page of a document for the provider that it is about."""
     translations = NullTranslations()
     templates = _templates(theme, translations)
-    body = Markup(_on_its_own(letter.document.html, pictures))  # noqa: S704 (staging wrote this HTML)
-    text = templates.get_template("hearing-text.html").render(document=letter.document, body=body)
+    document = letter.document
+    body = Markup(_on_its_own(document.html + document.glossary, pictures))  # noqa: S704 (staging wrote this HTML)
+    text = templates.get_template("hearing-text.html").render(document=document, body=body)
     parts = numbered(text, word=translations.gettext("Alinea"))
     html = templates.get_template("hearing.html").render(
         letter=letter,
-        document=letter.document,
+        document=document,
         text=Markup(parts.html),  # noqa: S704 (the template above escaped it)
         count=len(parts.paragraphs),
         style=Markup((theme / "hearing.css").read_text(encoding="utf-8")),  # noqa: S704 (our own style)

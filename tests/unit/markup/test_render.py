@@ -82,7 +82,7 @@ def test_any_body_gives_a_well_formed_and_safe_page() -> None:
         # when
         rendered = render(body, CONTEXT)
         # then
-        check_safe(rendered.html)
+        check_safe(rendered.html + rendered.glossary)
         assert not set(rendered.text) & set("\x00\x02\x03\u202e")
         assert [heading.anchor for heading in rendered.headings] == list(
             dict.fromkeys(heading.anchor for heading in rendered.headings)
@@ -147,14 +147,34 @@ def test_the_text_for_the_search_has_no_signs_of_markdown() -> None:
     assert render(body, CONTEXT).text == "Kop\neen twee drie\na b\nwmo 12 < 13"
 
 
-def test_a_term_is_explained_once_under_the_body() -> None:
+def test_a_term_is_explained_once_and_apart_from_the_body() -> None:
     # given
     rendered = render("{wmo} en {Wmo} en {onbekend}", CONTEXT)
     # then
     assert rendered.terms == ("Wmo",)
-    assert rendered.html.count("<details") == 1
+    assert (rendered.html.count("<details"), rendered.glossary.count("<details")) == (0, 1)
     assert "{onbekend}" in rendered.html
-    assert "&lt;ondersteuning&gt;" in rendered.html
+    assert "&lt;ondersteuning&gt;" in rendered.glossary
+
+
+def test_a_body_without_terms_has_nothing_to_explain() -> None:
+    assert render("{onbekend}", CONTEXT).glossary == ""
+
+
+def test_every_table_is_called_after_the_heading_above_it() -> None:
+    # given
+    table = "| a |\n|---|\n| 1 |\n\n"
+    body = f"{table}## *Vervoer* & tijd\n\n{table}{table}### Wachten\n\n{table}## Wachten\n\n{table}"
+    # when
+    names = parser.fragment_fromstring(render(body, CONTEXT).html, create_parent="div").xpath("//@aria-label")
+    # then
+    assert names == [
+        "Tabel 1",
+        "Tabel bij Vervoer & tijd",
+        "Tabel 2 bij Vervoer & tijd",
+        "Tabel bij Wachten",
+        "Tabel 2 bij Wachten",
+    ]
 
 
 def test_a_ground_is_read_aloud_the_way_the_caller_wants() -> None:

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from generator.model.procedure import Recommendation
+from generator.model.terms import Body
 from generator.outputs.document_json import content_of, document_files
 from generator.staging.public import PublicSite
-from generator.staging.public_parts import Consultation, Link
+from generator.staging.public_parts import Consultation, Decision, Link
 
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "gegevens-per-stuk.md"
 
@@ -45,6 +46,21 @@ def test_a_natural_person_has_no_key(site: PublicSite) -> None:
     found = told(site, providers=(Link("", "een zelfstandige aanbieder"),))
 
     assert found["providers"] == [{"key": None, "name": "een zelfstandige aanbieder"}]
+
+
+def test_a_decision_to_publish_tells_who_when_and_by_which_reference(site: PublicSite) -> None:
+    place = Link("gemeente/dam/", "Dam", "gm9001")
+    made = Decision(Body.COLLEGE, (place,), date(2026, 2, 3), "OH-2026-0655", urgent=True)
+
+    (found,) = told(site, decisions=(made,))["publication_decisions"]
+
+    assert found == {
+        "by": "college",
+        "municipalities": [{"key": "gm9001", "name": "Dam"}],
+        "on": "2026-02-03",
+        "reference": "OH-2026-0655",
+        "urgent": True,
+    }
 
 
 def test_days_and_own_nouns_are_written_as_the_contract_writes_them(site: PublicSite) -> None:

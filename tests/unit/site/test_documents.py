@@ -17,7 +17,7 @@ from generator.site.facts import Answered, extra_facts_of, facts_of, figures_of
 from generator.site.hosting import build_site
 from generator.staging.public import PublicSite
 from generator.staging.public_document import PublicDocument
-from generator.staging.public_parts import Link, Relation
+from generator.staging.public_parts import Decision, Link, Relation
 
 REPORT = "vlietstreek/rapport/2024/vr-2024-001/index.html"
 
@@ -203,6 +203,47 @@ def test_a_link_within_the_site_carries_its_address_for_paper() -> None:
 
     assert 'data-adres="https://toezicht.example.org/vlietstreek/beleid/2026/bel-2026-020/#kop"' in found
     assert found.count("data-adres") == 1
+
+
+def test_the_page_tells_who_decided_to_publish_and_explains_its_terms_after_its_findings(
+    site: PublicSite, theme: Path, tmp_path: Path
+) -> None:
+    day, dam = date(2026, 2, 3), Link("gemeente/dam/", "Dam", "gm9001")
+    decisions = (
+        Decision(terms.Body.COLLEGE, (dam,), day, "OH-2026-0655", urgent=True),
+        Decision(terms.Body.PARTNERSHIP_BOARD, (dam,), day, "", urgent=False),
+        Decision(None, (), day, "", urgent=False),
+    )
+    terms_html = '<section><h2 id="k--begrippen">Begrippen in dit stuk</h2></section>'
+    report = replace(items.report(1), decisions=decisions, glossary=terms_html, relations=())
+
+    build_site(replace(site, documents=(report,), tombstones=()), theme, into=tmp_path / "site")
+    page = lxml.html.document_fromstring((tmp_path / "site" / report.address / "index.html").read_bytes())
+
+    told = page.xpath("//section[h2[@id='deel-vooraf']]//li[not(ul)]")
+    assert [item.text_content() for item in told] == [
+        "college van burgemeester en wethouders van Dam, 3 februari 2026, kenmerk OH-2026-0655, met spoed",
+        "bestuur van het samenwerkingsverband voor Dam, 3 februari 2026",
+        "3 februari 2026",
+    ]
+    assert page.xpath("//nav[@class='inhoudsopgave']//a[@href='#deel-vooraf']")
+    headings = page.xpath("//div[@class='tekst']//h2/@id")
+    place = headings.index("k--begrippen")
+    assert headings.index("deel-aanbevelingen") < place < headings.index("deel-vooraf")
+
+
+def test_a_document_that_is_withdrawn_without_a_reason_says_so(
+    site: PublicSite, theme: Path, tmp_path: Path
+) -> None:
+    stones = tuple(replace(stone, why=None) for stone in site.tombstones)
+
+    build_site(replace(site, documents=(), tombstones=stones), theme, into=tmp_path / "site")
+    withdrawn, suspended = (
+        (tmp_path / "site" / stone.address / "index.html").read_text() for stone in stones
+    )
+
+    assert "Een reden is niet opgeschreven." in withdrawn
+    assert "zolang er een procedure over loopt" in suspended
 
 
 def test_a_tombstone_for_privacy_says_no_more_than_id_kind_day_and_reason(

@@ -1,14 +1,16 @@
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
 from generator.model.library import Document
-from generator.model.terms import DrawnUpBy, FactsOutcome, Sort
+from generator.model.terms import Body, DrawnUpBy, FactsOutcome, Sort
 from generator.staging.public import PublicSite
 from generator.staging.public_parts import Consultation
 
 Write = Callable[..., Document]
 Show = Callable[..., PublicSite]
+DECISION = {"by": "college", "on": "2026-02-03", "outcome": "publish", "reference": "OH-2026-0655"}
 
 
 def asked(show: Show, report: Write, *others: Document, document: str) -> Consultation:
@@ -81,6 +83,88 @@ def test_a_report_without_hearing_tells_of_none(show: Show, report: Write) -> No
     (document,) = show(report(1)).documents
 
     assert document.heard is None
+
+
+def test_the_decisions_to_publish_are_told_in_order_of_day(show: Show, report: Write) -> None:
+    later = {**DECISION, "on": "2026-02-10", "municipalities": ["gm9002", "Dam"], "urgent": "Er is gevaar."}
+
+    (document,) = show(report(1, publication_decision=[later, DECISION])).documents
+
+    first, second = document.decisions
+    assert (first.by, first.on, first.reference) == (Body.COLLEGE, date(2026, 2, 3), "OH-2026-0655")
+    assert (first.municipalities, first.urgent) == ((), False)
+    assert [link.label for link in second.municipalities] == ["Dam", "Meer"]
+    assert second.urgent
+    assert "gevaar" not in repr(document)
+
+
+@pytest.mark.parametrize(
+    ("written", "body"),
+    [
+        ("college", Body.COLLEGE),
+        ("College van Dam, namens dezen P. Verzonnen", Body.COLLEGE),
+        ("gemeenteraad van Dam", Body.COUNCIL),
+        ("partnership-board", Body.PARTNERSHIP_BOARD),
+        ("wethouder Verzonnen", None),
+        ("collegelid Verzonnen", None),
+        (None, None),
+    ],
+)
+def test_no_name_comes_along_with_who_decided(
+    show: Show, report: Write, written: str | None, body: Body | None
+) -> None:
+    decision = {key: value for key, value in {**DECISION, "by": written}.items() if value}
+
+    (document,) = show(report(1, publication_decision=[decision])).documents
+
+    assert [item.by for item in document.decisions] == [body]
+    assert "Verzonnen" not in repr(document)
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("BW 2025.12", "BW 2025.12"),
+        ("Z/25/012345", "Z/25/012345"),
+        ("mail van Verzonnen, 3 juni 2025", ""),
+        ("p.verzonnen@dam.example.org 2025", ""),
+        ("ZONDER", ""),
+    ],
+)
+def test_a_reference_that_may_be_more_than_that_is_not_told(
+    show: Show, report: Write, written: str, told: str
+) -> None:
+    (document,) = show(report(1, publication_decision=[{**DECISION, "reference": written}])).documents
+
+    assert [item.reference for item in document.decisions] == [told]
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        {"publication_decision": [{**DECISION, "outcome": "refuse"}]},
+        {"publication_decision": [{**DECISION, "on": "2026-06-16"}]},
+        {"publication_decision": [DECISION], "publication_status": "draft"},
+        {"publication_decision": [DECISION], "publication_status": "not-public"},
+        {"publication_decision": [DECISION], "publication_status": "suspended"},
+        {"publication_decision": [DECISION], "publication_status": "withdrawn"},
+    ],
+)
+def test_a_decision_about_what_is_not_public_leaves_no_trace(
+    show: Show, report: Write, keys: dict[str, object]
+) -> None:
+    site = show(report(1, **keys))
+
+    assert site.documents == ()
+    assert "OH-2026-0655" not in repr(site)
+
+
+def test_a_decision_that_is_still_ahead_is_not_told(show: Show, report: Write) -> None:
+    ahead = {**DECISION, "on": "2026-06-16"}
+
+    (document,) = show(report(1, publication_decision=[DECISION, ahead])).documents
+
+    assert [item.on for item in document.decisions] == [date(2026, 2, 3)]
 
 
 def test_the_sort_of_a_document_and_the_makers_of_a_plan_are_told(show: Show, letter: Write) -> None:

@@ -153,6 +153,31 @@ def test_a_suspension_says_no_more_than_that(show: Show, report: Write) -> None:
     assert (page.status, page.on, page.why, page.note) == (Status.SUSPENDED, None, None, "")
 
 
+@pytest.mark.parametrize(
+    ("proceedings", "day", "why"),
+    [
+        ([{"filed_on": "2026-05-04", "suspends": True}], date(2026, 5, 4), "since then it is not shown"),
+        ([{"filed_on": "2026-05-04"}], None, "a proceeding that does not suspend"),
+        (
+            [
+                {"filed_on": "2026-04-01", "suspends": True, "decided_on": "2026-04-20"},
+                {"filed_on": "2026-05-11", "suspends": True},
+            ],
+            date(2026, 5, 11),
+            "the first one is over",
+        ),
+    ],
+)
+def test_a_suspension_has_the_day_of_the_proceeding_that_runs(
+    show: Show, report: Write, proceedings: list[dict[str, object]], *, day: date | None, why: str
+) -> None:
+    filed = [{"kind": "interim-relief", **item} for item in proceedings]
+
+    (page,) = show(report(1, publication_status="suspended", proceedings=filed)).tombstones
+
+    assert page.on == day, why
+
+
 def test_what_is_past_its_term_is_explained_from_the_day_after(show: Show, report: Write) -> None:
     (page,) = show(report(1), retention={"visit-report": "P1M"}).tombstones
 
