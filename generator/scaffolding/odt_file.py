@@ -9,6 +9,7 @@ from generator.detection.odf_looks import odf_looks_of
 from generator.detection.xml_parts import Element, attribute, elements, has_words, local, text_in
 from generator.scaffolding.converted import Note, Weight
 from generator.scaffolding.messages import MARGINS
+from generator.scaffolding.odt_plain import letters_in, make_plain
 from generator.scaffolding.odt_text import OdtReading
 from generator.scaffolding.ready import LOCKED_FILE, Ready, made_ready, root_of, zipped
 from generator.scaffolding.roles import PLAIN, Cast, cast_of
@@ -30,6 +31,7 @@ def _ready(archive: Archive) -> Ready:
         return LOCKED_FILE
     reading = OdtReading(odf_looks_of(content, styles), _casts(content, styles))
     reading.prepare(content)
+    make_plain(content)
     notes = list(reading.notes)
     if styles is not None and any(
         has_words(text_in(item)) for item in elements(styles) if local(item) in _MARGINS
@@ -42,9 +44,8 @@ def _ready(archive: Archive) -> Ready:
         for name, root in (("content", content), ("styles", styles))
         if root is not None
     }
-    return Ready(
-        zipped(parts, first="mimetype"), tuple(notes), " ".join(reading.title), tuple(reading.cover), pictures
-    )
+    title, cover = " ".join(reading.title), tuple(reading.cover)
+    return Ready(zipped(parts, first="mimetype"), tuple(notes), title, cover, pictures, letters_in(content))
 
 
 def _casts(*roots: Element | None) -> Mapping[str, Cast]:

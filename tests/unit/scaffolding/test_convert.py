@@ -669,6 +669,30 @@ def test_a_libreoffice_file_leaves_boxes_and_objects_behind(inside, words):
     assert words in told(found, Weight.DROPPED)
 
 
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<text:p>Op <text:date>1 mei</text:date> in <text:user-field-get>Vlietdam</text:user-field-get>.</text:p>",
+        "<text:p>Op <text:meta>1 <text:span>mei</text:span></text:meta> in Vlietdam.</text:p>",
+        "<text:numbered-paragraph><text:p>Op 1 mei in Vlietdam.</text:p></text:numbered-paragraph>",
+        "<text:p>Op <text:ruby><text:ruby-base>1 mei</text:ruby-base><text:ruby-text>x</text:ruby-text></text:ruby>"
+        " in Vlietdam.</text:p>",
+    ],
+)
+def test_the_words_of_a_field_in_a_libreoffice_file_come_along(inside):
+    found = convert(odt(f"<text:p>Een zin.</text:p>{inside}"), "odt")
+    assert found.body == "Een zin.\n\nOp 1 mei in Vlietdam.\n"
+    assert LOST not in [note.message for note in found.notes]
+
+
+def test_text_of_a_libreoffice_file_that_did_not_come_along_is_told():
+    cells = "<table:covered-table-cell><text:p>Weg.</text:p></table:covered-table-cell>"
+    table = f"<table:table><table:table-column/><table:table-row>{cells}</table:table-row></table:table>"
+    found = convert(odt(f"<text:p>Gebleven.</text:p>{table}"), "odt")
+    assert "Weg" not in found.body
+    assert LOST in [note.message for note in found.notes]
+
+
 def test_a_libreoffice_file_keeps_headings_lists_tables_and_notes():
     data = odt(
         '<text:p text:style-name="Titel">Het rapport</text:p><text:h text:outline-level="1">Oordeel</text:h>'
