@@ -51,3 +51,9 @@ class CannotFinishError(ToezichtError):
     """Something outside the sources keeps the work from being finished."""
 
     exit_status = 3
+
+
+def not_written(what: str, error: OSError) -> CannotFinishError:
+    """Give the error for a place where the computer refused to write."""
+    reason = f"{what} kan niet worden geschreven: {in_dutch(error)}"
+    return CannotFinishError(reason, hint="kijk of u daar mag schrijven en of er ruimte is")

@@ -5,8 +5,8 @@ from datetime import datetime
 
 import click
 
-from generator.cli.check import lines_of
 from generator.cli.options import at_option, project_root
+from generator.cli.showing import lines_of
 from generator.cli.watching import Watcher
 from generator.pipeline.approving import Approval
 from generator.pipeline.approving import approve as run_approve

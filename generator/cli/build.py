@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli.check import exit_status, lines_of
 from generator.cli.options import at_option, language_option, project_root
+from generator.cli.showing import exit_status, lines_of
 from generator.cli.watching import Watcher
 from generator.comparing.breach import as_finding as breach_as_finding
 from generator.model.finding import Finding, Severity
@@ -78,7 +78,7 @@ def tell(outcome: Outcome, order: Order) -> int:
             click.echo(block)
     found = (*_broken(outcome, order.language), *_inspected(outcome, order.language))
     if found:
-        for block in as_text(found, Lines(lambda _path: ""), language=order.language):
+        for block in as_text(found, Lines(), language=order.language):
             click.echo(block)
     if not outcome.is_shown:
         old = "; de oude staat er nog" if order.out.exists() else ""

@@ -2,19 +2,16 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from functools import lru_cache
 from pathlib import Path
 
 import click
 
-from generator.cli.options import at_option, language_option, project_root
-from generator.cli.showing import FORMATS, show
+from generator.cli.options import at_option, format_option, language_option, project_root
+from generator.cli.showing import FORMATS, exit_status, lines_of, show
 from generator.cli.watching import Watcher
 from generator.errors import UsageError
-from generator.model.finding import Finding, Severity
-from generator.model.library import Library
+from generator.model.finding import Finding
 from generator.model.text import Language, Text
-from generator.pipeline.changing import natural_persons
 from generator.pipeline.checking import check as run_check
 from generator.pipeline.history import search_history
 from generator.pipeline.mending import Found, Outcome, mend
@@ -22,8 +19,6 @@ from generator.pipeline.order import Order
 from generator.pipeline.since import check_since
 from generator.reporting.as_mended import as_mended
 from generator.reporting.as_places import as_places
-from generator.reporting.lines import Lines, lines_with
-from generator.source.text import decode
 
 _LOOKED_AT = Text(
     "Nagekeken: {files} bestanden en {commits} commits sinds '{since}'.",
@@ -42,7 +37,7 @@ _LOOKED_AT = Text(
     metavar="BESTAND",
     help="Zoek elke regel van dit bestand in de hele geschiedenis van git.",
 )
-@click.option("--format", "form", type=click.Choice(FORMATS), default="text", help="Vorm van de uitvoer.")
+@format_option(*FORMATS)
 @click.option("--fix", is_flag=True, help="Herstel wat zonder twijfel kan, en toon wat overblijft.")
 @language_option
 @at_option
@@ -110,24 +105,6 @@ def _refuse_others(**given: object) -> None:
             "'--history' doorzoekt de hele geschiedenis en gaat niet samen met andere keuzes",
             hint="laat PATHS, --since, --fix en --format weg",
         )
-
-
-def lines_of(root: Path, library: Library) -> Lines:
-    """Give the source lines below `root`, without the names of natural persons."""
-
-    @lru_cache(maxsize=1)  # findings come file by file
-    def source_of(path: str) -> str:
-        try:
-            return decode((root / path).read_bytes()).text or ""
-        except OSError:
-            return ""
-
-    return lines_with(source_of, natural_persons(library.collections))
-
-
-def exit_status(findings: tuple[Finding, ...]) -> int:
-    """Give 1 where there is an error, else 0."""
-    return int(any(finding.severity is Severity.ERROR for finding in findings))
 
 
 def _within(found: tuple[Finding, ...], paths: tuple[Path, ...], *, root: Path) -> Iterator[Finding]:

@@ -44,7 +44,7 @@ def _told(text: str) -> str:
     return text
 
 
-def in_dutch(error: click.ClickException) -> str:
+def sentence_of(error: click.ClickException) -> str:
     """Give a Dutch sentence for an error of click."""
     match error:
         case click.exceptions.NoSuchOption():

@@ -2,7 +2,7 @@
 
 import click
 
-from generator.cli.options import project_root
+from generator.cli.options import forge_option, project_root
 from generator.model.forge import ForgeKind
 from generator.outputs.issue_forms import MARKER
 from generator.pipeline.renewing import renew
@@ -10,14 +10,7 @@ from generator.pipeline.sending_in import forms_for
 
 
 @click.command()
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice([kind.value for kind in ForgeKind]),
-    default=ForgeKind.GITHUB.value,
-    help="Voor welke website met de bronnen (GitHub, GitLab, Forgejo).",
-    show_default=True,
-)
+@forge_option
 @click.option("--write", is_flag=True, help="Schrijf de bestanden op de plek waar die website ze zoekt.")
 def forms(*, form: str, write: bool) -> None:
     """Maak de vragenlijsten waarmee iemand zonder git een stuk instuurt, een per soort.

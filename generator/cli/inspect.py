@@ -5,9 +5,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli.check import exit_status
-from generator.cli.options import at_option, language_option
-from generator.cli.showing import show
+from generator.cli.options import at_option, format_option, language_option
+from generator.cli.showing import exit_status, show
 from generator.cli.watching import Watcher
 from generator.errors import CannotFinishError, UsageError
 from generator.model.provider import AllowList
@@ -28,9 +27,7 @@ UNREAD = CannotFinishError.exit_status
     metavar="FILE",
     help="Lijst met wat openbaar mag zijn, in de vorm van allow.yml (YAML of JSON).",
 )
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Vorm van de uitvoer."
-)
+@format_option("text", "json")
 @language_option
 @at_option
 def inspect(
@@ -54,6 +51,6 @@ def inspect(
     with Watcher(quiet=form != "text") as watch:
         looked = inspect_paths(paths, Allowing(listed, moment.date()), watch=watch)
     findings = findings_of(looked, language)
-    for block in show(findings, form, lines=Lines(lambda _path: ""), language=language):
+    for block in show(findings, form, lines=Lines(), language=language):
         click.echo(block)
     return exit_status(findings) if all(file.is_read for file in looked) else UNREAD

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from generator.cli.asking import warn_where_public
-from generator.cli.check import lines_of
 from generator.cli.options import at_option, project_root
+from generator.cli.showing import lines_of
 from generator.cli.watching import Watcher
 from generator.errors import CannotFinishError, UsageError, in_dutch
 from generator.pipeline.import_journal import journal_beside
@@ -62,7 +62,7 @@ def intake(*, folder: Path, worksheet: Path, partnership: str, moment: datetime)
 
 def _taken_in(order: Order, folder: Path, *, worksheet: Path, partnership: str) -> int:
     with Watcher() as watch, watch.step("lezen") as done:
-        library = read_library(order.root, progress=lambda _number: done(100))
+        library = read_library(order.root, progress=done)
     around = around_in(library, partnership, moment=order.moment)
     warn_where_public(around)
     archive = Archive(folder, journal_beside(worksheet), around)

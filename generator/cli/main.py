@@ -9,9 +9,8 @@ from collections.abc import Sequence
 import click
 
 from generator.cli.commands import Commands
-from generator.cli.dutch import in_dutch
-from generator.errors import CannotFinishError, ToezichtError, UsageError
-from generator.errors import in_dutch as reason_in_dutch
+from generator.cli.dutch import sentence_of
+from generator.errors import CannotFinishError, ToezichtError, UsageError, in_dutch
 
 _OF_THE_DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO})
 """What goes wrong halfway and is no fault in the program."""
@@ -43,7 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except click.exceptions.Abort:
         return _tell(CannotFinishError("afgebroken"))
     except click.ClickException as error:
-        return _tell(UsageError(in_dutch(error), hint="zie 'toezicht --help' of 'toezicht COMMANDO --help'"))
+        return _tell(
+            UsageError(sentence_of(error), hint="zie 'toezicht --help' of 'toezicht COMMANDO --help'")
+        )
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader of our output went away
         return 0
@@ -62,7 +63,7 @@ def _tell(error: ToezichtError) -> int:
 def _confess(error: Exception) -> int:
     if isinstance(error, OSError) and error.errno in _OF_THE_DISK:
         hint = "maak ruimte of kijk de schijf na, en probeer het opnieuw"
-        return _tell(CannotFinishError(f"het werk is gestopt: {reason_in_dutch(error)}", hint=hint))
+        return _tell(CannotFinishError(f"het werk is gestopt: {in_dutch(error)}", hint=hint))
     if os.environ.get("TOEZICHT_DEBUG"):
         raise error
     click.echo(f"toezicht: er ging iets mis in het programma zelf ({type(error).__name__})", err=True)

@@ -19,18 +19,19 @@ from generator.cli.asking import (
     warn_where_public,
     year_of,
 )
-from generator.cli.check import lines_of
 from generator.cli.options import at_option, project_root
+from generator.cli.showing import lines_of
 from generator.cli.watching import Watcher
 from generator.errors import CannotFinishError, UsageError
 from generator.model.library import Library
 from generator.model.terms import Kind, Repository
 from generator.pipeline.branching import may_branch, start_branch
 from generator.pipeline.order import Order
-from generator.pipeline.starting import NewFile, around_in, judge, keep, placed, read_original
+from generator.pipeline.starting import Judged, NewFile, around_in, judge, keep, placed, read_original
 from generator.pipeline.unfinished import Unfinished
 from generator.reading.library import read_library
 from generator.reporting.as_text import as_text
+from generator.reporting.lines import Lines
 from generator.scaffolding.convert import convert
 from generator.scaffolding.deciding import as_decided
 from generator.scaffolding.draft import draft, with_marks
@@ -120,7 +121,7 @@ def new(
         settings=dict(map(_pair, settings)),
     )
     with Watcher() as watch, watch.step("lezen") as done:
-        library = read_library(wish.order.root, progress=lambda _number: done(100))
+        library = read_library(wish.order.root, progress=done)
     around = _around(wish, library)
     warn_where_public(around)
     return _from_file(wish, around, original=original) if original else _from_answers(wish, around)
@@ -166,7 +167,7 @@ def _from_file(wish: Wish, around: Around, *, original: Path) -> int:
         click.echo("\nDit moet u zelf nog beslissen:")
         for line in decisions(made):
             click.echo(line)
-    return _judged(wish, around, made=new_file, identity=made.id)
+    return _finish(wish, around, made=new_file, identity=made.id)
 
 
 def _marked(made: Draft, wish: Wish) -> Draft:
@@ -209,13 +210,21 @@ def _from_answers(wish: Wish, around: Around) -> int:
     kept.forget()
     click.echo(f"\nGemaakt: {path} (kenmerk {home.id})")
     click.echo("Boven elke sleutel staat wat hij betekent. Wat nog leeg is, begint met een #.")
-    return _judged(wish, around, made=made, identity=home.id)
+    return _finish(wish, around, made=made, identity=home.id)
 
 
-def _judged(wish: Wish, around: Around, *, made: NewFile, identity: str) -> int:
+def _finish(wish: Wish, around: Around, *, made: NewFile, identity: str) -> int:
+    """Tell what is wrong in the new document and what it waits for, and offer a branch; gives the status."""
     with Watcher() as watch:
         judged = judge(wish.order, around.library, new=made, watch=watch)
-    lines = lines_of(wish.order.root, judged.library)
+    _tell(judged, lines_of(wish.order.root, judged.library))
+    is_public = around.collection.settings.repository is Repository.PUBLIC
+    _branch(wish, made, identity=identity, is_public=is_public)
+    click.echo(f"\nHierna: open {made.path}, vul aan, en geef 'toezicht check {made.path}'.")
+    return int(judged.has_errors(made))
+
+
+def _tell(judged: Judged, lines: Lines) -> None:
     click.echo("\nDe controle vindt nu:")
     for block in as_text(judged.findings, lines, language="nl"):
         click.echo(block)
@@ -223,10 +232,6 @@ def _judged(wish: Wish, around: Around, *, made: NewFile, identity: str) -> int:
         click.echo("\nVoordat het openbaar is:")
         for number, shut in enumerate(judged.shut, start=1):
             click.echo(f"  {number}. {shut.gate.title.nl}: {shut.gate.action.nl} ({shut.gate.opener.nl})")
-    is_public = around.collection.settings.repository is Repository.PUBLIC
-    _branch(wish, made, identity=identity, is_public=is_public)
-    click.echo(f"\nHierna: open {made.path}, vul aan, en geef 'toezicht check {made.path}'.")
-    return int(judged.has_errors(made))
 
 
 def _branch(wish: Wish, made: NewFile, *, identity: str, is_public: bool) -> None:
@@ -235,7 +240,10 @@ def _branch(wish: Wish, made: NewFile, *, identity: str, is_public: bool) -> Non
         return
     if not may_branch(wish.order.root):
         if wish.branch:
-            raise CannotFinishError("hier is geen git-repository om een tak in te maken")
+            raise CannotFinishError(
+                "hier is geen git-repository om een tak in te maken",
+                hint="het stuk staat er al; laat --branch weg",
+            )
         return
     asks = f"Een tak 'nieuw/{identity}' maken met dit stuk als eerste commit? Er wordt niets verstuurd."
     if wish.branch or agrees(f"\n{asks}", default=False):

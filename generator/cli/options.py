@@ -9,6 +9,7 @@ import click
 from pydantic_core import PydanticCustomError
 
 from generator.errors import UsageError
+from generator.model.forge import ForgeKind
 from generator.model.values import AMSTERDAM, parse_moment
 
 
@@ -37,6 +38,25 @@ language_option: Decorator = click.option(
     help="Taal van de meldingen.",
     show_default=True,
 )
+
+
+def format_option(*forms: str) -> Decorator:
+    """Give the option for the form of what is printed; the first is the usual one."""
+    return click.option(
+        "--format", "form", type=click.Choice(forms), default=forms[0], help="Vorm van de uitvoer."
+    )
+
+
+def forge_option(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Ask for which forge files are made."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice([kind.value for kind in ForgeKind]),
+        default=ForgeKind.GITHUB.value,
+        help="Voor welke website met de bronnen (GitHub, GitLab, Forgejo).",
+        show_default=True,
+    )(function)
 
 
 def project_root() -> Path:

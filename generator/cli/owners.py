@@ -2,24 +2,18 @@
 
 import click
 
-from generator.cli.options import project_root
+from generator.cli.options import forge_option, project_root
 from generator.errors import UsageError
+from generator.model.forge import ForgeKind
 from generator.model.library import Library
 from generator.outputs.output_file import OutputFile
-from generator.pipeline.owning import read_settings
 from generator.pipeline.renewing import renew
-from generator.reporting.as_codeowners import MARKER, Forge, as_codeowners
+from generator.pipeline.settings_alone import read_settings
+from generator.reporting.as_codeowners import MARKER, as_codeowners, place_for
 
 
 @click.command()
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice([forge.value for forge in Forge]),
-    default=Forge.GITHUB.value,
-    help="Voor welke website met de bronnen (GitHub, GitLab, Forgejo).",
-    show_default=True,
-)
+@forge_option
 @click.option("--write", is_flag=True, help="Schrijf het bestand op de plek waar die website het zoekt.")
 def owners(*, form: str, write: bool) -> None:
     """Maak CODEOWNERS: elk samenwerkingsverband keurt alleen zijn eigen mappen goed.
@@ -31,15 +25,16 @@ def owners(*, form: str, write: bool) -> None:
       toezicht owners
       toezicht owners --format gitlab --write
     """
-    root, forge = project_root(), Forge(form)
+    root, forge = project_root(), ForgeKind(form)
     library = read_settings(root)
     _refuse_without_owners(library)
     text = as_codeowners(library, forge)
     if not write:
         click.echo(text, nl=False)
         return
-    renew((OutputFile(forge.path, text.encode()),), root, marker=MARKER, command="owners")
-    click.echo(f"{forge.path} is geschreven. Neem het op in een voorstel: git add {forge.path}")
+    place = place_for(forge)
+    renew((OutputFile(place, text.encode()),), root, marker=MARKER, command="owners")
+    click.echo(f"{place} is geschreven. Neem het op in een voorstel: git add {place}")
 
 
 def _refuse_without_owners(library: Library) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli.check import lines_of
 from generator.cli.options import at_option, project_root
+from generator.cli.showing import lines_of
 from generator.cli.watching import Watcher
 from generator.outputs.hearing.returned import LARGEST
 from generator.pipeline.order import Order

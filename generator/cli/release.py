@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli.check import exit_status
 from generator.cli.options import at_option, project_root
+from generator.cli.showing import exit_status
 from generator.pipeline.releasing import Released, ReleaseOrder
 from generator.pipeline.releasing import release as run_release
 from generator.reporting.as_text import as_text

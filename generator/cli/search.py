@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from generator.cli.options import format_option
 from generator.search.answering import Answer, Found, answer
 from generator.search.stored import Stored
 
@@ -34,9 +35,7 @@ _KINDS = {
     help="De gemaakte site, of de map van één samenwerkingsverband daarin.",
 )
 @click.option("--limit", type=click.IntRange(1), default=5, show_default=True, help="Hoeveel stukken.")
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Vorm van de uitvoer."
-)
+@format_option("text", "json")
 def search(*, query: tuple[str, ...], site: Path, limit: int, form: str) -> None:
     """Zoek in een gemaakte site en leg uit waarom een stuk gevonden wordt.
 

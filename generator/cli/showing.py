@@ -1,8 +1,11 @@
-"""Findings in the form that was asked for."""
+"""Findings in the form that was asked for, with the lines they are about and the status they end with."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path
 
-from generator.model.finding import Finding
+from generator.model.finding import Finding, Severity
+from generator.model.library import Library
 from generator.model.text import Language
 from generator.reporting.as_github import as_github
 from generator.reporting.as_gitlab import as_gitlab
@@ -10,7 +13,8 @@ from generator.reporting.as_json import as_json
 from generator.reporting.as_junit import as_junit
 from generator.reporting.as_sarif import as_sarif
 from generator.reporting.as_text import as_text
-from generator.reporting.lines import Lines
+from generator.reporting.lines import Lines, lines_with
+from generator.source.text import decode
 
 FORMATS = ("text", "json", "github", "gitlab", "sarif", "junit")
 
@@ -31,3 +35,21 @@ def show(findings: Iterable[Finding], form: str, *, lines: Lines, language: Lang
         "junit": lambda: as_junit(safe, language=language),
     }
     yield documents[form]()
+
+
+def lines_of(root: Path, library: Library) -> Lines:
+    """Give the source lines below `root`, without the names of natural persons."""
+
+    @lru_cache(maxsize=1)  # findings come file by file
+    def source_of(path: str) -> str:
+        try:
+            return decode((root / path).read_bytes()).text or ""
+        except OSError:
+            return ""
+
+    return lines_with(source_of, library.persons)
+
+
+def exit_status(findings: tuple[Finding, ...]) -> int:
+    """Give 1 where there is an error, else 0."""
+    return int(any(finding.severity is Severity.ERROR for finding in findings))

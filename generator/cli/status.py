@@ -7,8 +7,8 @@ from datetime import datetime
 
 import click
 
-from generator.cli.check import lines_of
 from generator.cli.options import at_option, project_root
+from generator.cli.showing import lines_of
 from generator.cli.watching import Watcher
 from generator.model.library import Document
 from generator.pipeline.standing import Standing, calendar, named, next_changes, queue, roads, standing

@@ -5,9 +5,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli.check import exit_status
-from generator.cli.options import at_option, language_option, project_root
-from generator.cli.showing import show
+from generator.cli.options import at_option, format_option, language_option, project_root
+from generator.cli.showing import exit_status, show
 from generator.cli.watching import Watcher
 from generator.errors import UsageError
 from generator.model.text import Language
@@ -31,9 +30,7 @@ from generator.verification.trouble import as_finding
     metavar="FILE",
     help="Onthoud, buiten het project, welke bestanden schoon waren; hoort bij --secrets.",
 )
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Vorm van de uitvoer."
-)
+@format_option("text", "json")
 @language_option
 @at_option
 def verify(
@@ -62,6 +59,6 @@ def verify(
     with Watcher(quiet=form != "text") as watch:
         troubles = inspect(Order(root, moment, folder), watch, secrets=secrets, cache=cache)
     findings = tuple(as_finding(trouble, language) for trouble in troubles)
-    for block in show(findings, form, lines=Lines(lambda _path: ""), language=language):
+    for block in show(findings, form, lines=Lines(), language=language):
         click.echo(block)
     return exit_status(findings)

@@ -26,6 +26,7 @@ from generator.comparing.changes_settings import settings
 from generator.comparing.changes_standing import Pair, pairs_of
 from generator.model.finding import Finding, Severity
 from generator.model.review import Block, Exact, Items, Paragraph, Review, Section, Table
+from generator.source.revisions import SHORT
 from generator.source.text import printable
 
 CHECKLIST = (
@@ -59,7 +60,8 @@ def review_of(asked: Asked, sides: Sides, *, findings: Iterable[Finding]) -> Rev
     """Give the report on a proposal; `findings` are what the check says of it."""
     title = "Wat dit voorstel verandert"
     opening_words = Paragraph(
-        f"Vergeleken met '{asked.revision}' ({asked.commit[:10]}), gerekend op {moment_words(asked.moment)}."
+        f"Vergeleken met '{asked.revision}' ({asked.commit[:SHORT]}), "
+        f"gerekend op {moment_words(asked.moment)}."
     )
     if not sides.changes:
         return Review(title, (opening_words, Paragraph("Er is niets gewijzigd.")))

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from generator.model.library import Library
 from generator.model.review import Block, Items, Paragraph, Section
 from generator.reading.layout import partnership_of
+from generator.source.files import is_source
 from generator.source.revisions import Change
-
-_TOPS = ("content/", "reports/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ def owners_needed(changes: Iterable[Change], library: Library) -> tuple[Needed, 
     portal = library.portal.owners if library.portal else ()
     found: dict[str, list[str]] = {}
     for change in changes:
-        key = partnership_of(change.path) if change.path.startswith(_TOPS) else ""
+        key = partnership_of(change.path) if is_source(change.path) else ""
         found.setdefault(key if key in owners else "", []).append(change.path)
     return tuple(
         Needed(key, owners.get(key, ()) or portal, tuple(sorted(paths)))
@@ -62,6 +61,6 @@ def _line(item: Needed) -> str:
 
 
 def _few(item: Needed) -> str:
-    tops = sorted({path if path.startswith(_TOPS) else path.split("/")[0] for path in item.paths})
+    tops = sorted({path if is_source(path) else path.split("/")[0] for path in item.paths})
     shown = ", ".join(tops[:5])
     return f"{shown} en meer" if len(tops) > 5 else shown  # noqa: PLR2004 (the names of five fit on a line)

@@ -7,10 +7,9 @@ from generator.model.fault import Fault, FaultKind
 from generator.model.library import Collection, Library
 from generator.reading.layout import SHARED, Role, partnership_of, position
 from generator.reading.library import read_files
-from generator.source.files import TOPS, ChosenFiles, Entry, FolderFiles
+from generator.source.files import ChosenFiles, Entry, FolderFiles, is_source
 from generator.source.revisions import Change, Repository, RevisionFiles
 
-_BELOW = tuple(f"{top}/" for top in TOPS)
 _HARMLESS = frozenset(  # the file is read all the same, or is not there
     {FaultKind.MISSING_FILE, FaultKind.MISSING_PORTAL, FaultKind.CRLF, FaultKind.BYTE_ORDER_MARK}
 )
@@ -36,7 +35,7 @@ class Sides:
     @property
     def unread(self) -> frozenset[str]:
         """Give the files of today that are there and not understood."""
-        read = {item.path for collection in self.after.collections for item in collection.documents}
+        read = {item.path for item in self.after.documents}
         return frozenset(
             file.path
             for file in self.after.files
@@ -60,7 +59,7 @@ def read_sides(repository: Repository, since: str) -> Sides:
 def _proposed(repository: Repository, since: str) -> tuple[Change, ...]:
     """Give the changes, without loose files beside the sources: this report itself may be one of them."""
     told = repository.git("ls-files", "--others", "--exclude-standard", "-z", "--", ".")
-    loose = frozenset(path for path in told.split("\0") if not path.startswith(_BELOW))
+    loose = frozenset(path for path in told.split("\0") if not is_source(path))
     return tuple(change for change in repository.changes(since) if change.path not in loose)
 
 
@@ -78,7 +77,7 @@ class _Wanted:
 
     @classmethod
     def by(cls, changes: Iterable[Change]) -> "_Wanted":
-        paths = frozenset(change.path for change in changes if change.path.startswith(_BELOW))
+        paths = frozenset(change.path for change in changes if is_source(change.path))
         leaning = (path for path in paths if position(path).role not in _ALONE)
         return cls(
             paths,

@@ -7,7 +7,7 @@ from datetime import date
 from generator.model.fault import Fault
 from generator.model.front_matter import FrontMatter
 from generator.model.partnership import Member, Partnership
-from generator.model.provider import AllowList, Framework, Portal, Provider
+from generator.model.provider import AllowList, Framework, Portal, Provider, names_of_persons
 from generator.model.register import Register
 from generator.model.terms import Kind
 
@@ -93,6 +93,11 @@ class Collection:
     pages: tuple[Page, ...] = ()
     attachments: tuple[Attachment, ...] = ()
 
+    @property
+    def persons(self) -> tuple[str, ...]:
+        """Every name of a provider who is a natural person: these are never shown."""
+        return names_of_persons(self.providers.values())
+
     def members_on(self, day: date) -> frozenset[str]:
         """The codes of the municipalities that take part on `day`."""
         return frozenset(member.code for member in self.settings.municipalities if is_member(member, day))
@@ -106,6 +111,16 @@ class Library:
     portal: Portal | None  # None where portal.yml is missing or not understood
     collections: tuple[Collection, ...]
     files: tuple[SourceFile, ...] = ()  # all settings files, and every other file with a fault
+
+    @property
+    def persons(self) -> tuple[str, ...]:
+        """Every name of a provider who is a natural person, over all partnerships."""
+        return tuple(name for collection in self.collections for name in collection.persons)
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """Every document that was understood, by partnership."""
+        return tuple(document for collection in self.collections for document in collection.documents)
 
 
 def is_member(member: Member, day: date) -> bool:

@@ -1,5 +1,7 @@
 """`providers.yml`, `frameworks.yml`, `allow.yml` and `portal.yml`."""
 
+from collections.abc import Iterable
+
 from pydantic import Field
 
 from generator.model.forge import Forge
@@ -56,6 +58,16 @@ class Provider(Node):
     contracted: tuple[Contract, ...] = Field((), title="Contracten", description="Per gemeente.")
     ended: ProviderEnd | None = Field(None, title="Gestopt", description="Wanneer en waarom.")
     successor: ProviderKey | None = Field(None, title="Opvolger", description="Sleutel van de opvolger.")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name that the provider has or had."""
+        return (self.name, *self.trade_names, *(old.name for old in self.formerly))
+
+
+def names_of_persons(providers: Iterable[Provider]) -> tuple[str, ...]:
+    """Give every name of the providers who are natural persons."""
+    return tuple(name for provider in providers if provider.natural_person for name in provider.names)
 
 
 class Framework(Node):

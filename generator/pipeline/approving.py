@@ -9,13 +9,12 @@ from generator.lifecycle.checked_text import fingerprint
 from generator.markdown.outline import outline
 from generator.model.finding import Finding, Severity
 from generator.model.library import Document, Library
+from generator.pipeline.checking import findings_in
 from generator.pipeline.mending import write
 from generator.pipeline.order import Order, Watch
-from generator.pipeline.standing import named, standing
+from generator.pipeline.standing import only_named, standing
 from generator.rules.approving import record_of, with_record
-from generator.rules.catalogue import all_rules
 from generator.rules.mending import Mended
-from generator.rules.runner import Only, Run, run_rules
 
 SETTLED = frozenset({"STA001", "RED013", "RED014", "RED061", "RED062"})
 """What the record itself puts right."""
@@ -44,14 +43,10 @@ def approve(order: Order, word: str, *, role: str, watch: Watch) -> Approval:
     """Write into a document that `role` read it at the moment; refused where a rule finds an error in it."""
     _refuse_person(role)
     found = standing(order.root, order.moment, watch=watch)
-    documents = named(found, word)
-    if len(documents) > 1:
-        raise UsageError(f"'{word}' staat op meer plaatsen", hint="geef elk stuk een eigen kenmerk")
-    document = documents[0]
-    only = Only(frozenset({document.path}), frozenset({document.partnership}))
+    document = only_named(found, word)
     with watch.step("controleren"):
-        findings = run_rules(found.library, Run(all_rules(), order.moment, order.language, only=only))
-    own = [one for one in findings if one.path == document.path and one.code not in SETTLED]
+        findings = findings_in(found.library, document, order=order)
+    own = [one for one in findings if one.code not in SETTLED]
     errors = tuple(one for one in own if one.severity is Severity.ERROR)
     if errors:
         return Approval(found.library, document, errors)

@@ -13,8 +13,8 @@ from generator.detection.notes import refused
 from generator.model.library import Attachment, Collection, Library
 from generator.pipeline.cache_folder import detectors, folder_of
 from generator.pipeline.kept_inspections import KeptInspections
+from generator.pipeline.memory import sparing_memory
 from generator.pipeline.order import Watch
-from generator.pipeline.tidying import tidied
 from generator.rules.allowing import Allowing
 from generator.source.files import Files
 
@@ -43,7 +43,7 @@ def inspect_attachments(
     version = detectors()
     found: dict[str, Inspection] = {}
     step = watch.step("bijlagen", len(asked)) if watch else nullcontext(_nobody)
-    with tidied(), step as done:
+    with sparing_memory(), step as done:
         for collection, attachment in asked:
             allowing = allowing_of(collection, today)
             look = partial(_inspection, files=files, kept=kept, version=version)

@@ -108,7 +108,7 @@ def _attempt(task: _Task, *, fresh: frozenset[str], watch: Watch) -> _Attempt:
             compared = compare(task.before, listed, shelves=shelves, library=library, asked=asked)
         with watch.step("nakijken") as done:
             shown = shelves.of(library)
-            troubles = verify(folder.new, shown, moment=order.moment, progress=lambda _number: done(100))
+            troubles = verify(folder.new, shown, moment=order.moment, progress=done)
         is_shown = not troubles and not compared.forbids(fresh)
         if is_shown:
             remember(compared.owed, folder.kept)

@@ -30,11 +30,16 @@ def store(folder: Path, name: str, *, text: str) -> None:
     beside = folder / f"{name}.{os.getpid()}"
     with suppress(OSError):
         folder.mkdir(exist_ok=True)
-        ignored = folder / ".gitignore"  # not every project knows this folder
-        if not ignored.exists():
-            ignored.write_text("*\n", encoding="utf-8")
+        keep_from_git(folder)
         beside.write_text(text, encoding="utf-8")
         beside.replace(folder / name)
+
+
+def keep_from_git(folder: Path) -> None:
+    """Let git not follow a folder of ours: not every project names it in a file of its own."""
+    ignored = folder / ".gitignore"
+    if not ignored.exists():
+        ignored.write_text("*\n", encoding="utf-8")
 
 
 def detectors() -> str:

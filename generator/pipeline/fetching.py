@@ -49,7 +49,7 @@ def fetch(address: str) -> bytes | None:
     return content
 
 
-class _Careful(urllib.request.HTTPRedirectHandler):
+class OnlySafe(urllib.request.HTTPRedirectHandler):
     """Follows few redirects, and none to an address that may not be fetched."""
 
     max_redirections = _REDIRECTS
@@ -67,7 +67,7 @@ class _Careful(urllib.request.HTTPRedirectHandler):
 
 def _opener(address: str) -> urllib.request.OpenerDirector:
     without_proxy = (urllib.request.ProxyHandler({}),) if _is_own(address) else ()
-    return urllib.request.build_opener(_Careful(), *without_proxy)
+    return urllib.request.build_opener(OnlySafe(), *without_proxy)
 
 
 def _is_own(address: str) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import unquote
 
-from generator.errors import CannotFinishError, UsageError, in_dutch
+from generator.errors import UsageError, not_written
 from generator.lifecycle.checked_text import fingerprint_as_sent
 from generator.model.finding import Finding, Severity
 from generator.model.library import Collection, Document, Library
@@ -18,10 +18,9 @@ from generator.outputs.hearing.page import Pictures, preview_page
 from generator.outputs.hearing.pdf import pdf_of
 from generator.outputs.hearing.worksheet import worksheet
 from generator.outputs.output_file import OutputFile, write_files
+from generator.pipeline.checking import findings_in
 from generator.pipeline.order import Order, Watch
-from generator.pipeline.standing import named, standing
-from generator.rules.catalogue import all_rules
-from generator.rules.runner import Only, Run, run_rules
+from generator.pipeline.standing import only_named, standing
 from generator.site.theme import find_theme
 from generator.staging.desk import providers_named_in
 from generator.staging.preview import as_published
@@ -59,7 +58,8 @@ def send(order: Order, word: str, *, watch: Watch) -> Sent:
     """Write the page, the PDF and the worksheet of a document for each provider that it is about."""
     heard = find_heard(order, word, watch=watch)
     with watch.step("controleren"):
-        errors = _errors(heard, order)
+        found = findings_in(heard.library, heard.document, order=order)
+        errors = tuple(one for one in found if one.severity is Severity.ERROR)
     files: list[OutputFile] = []
     with watch.step("voorvertoning", len(heard.letters)) as done:
         for letter in heard.letters:
@@ -70,10 +70,7 @@ def send(order: Order, word: str, *, watch: Watch) -> Sent:
     try:
         write_files(files, order.out)
     except OSError as error:
-        raise CannotFinishError(
-            f"'{order.out}' kan niet worden geschreven: {in_dutch(error)}",
-            hint="kijk of u daar mag schrijven en of er ruimte is",
-        ) from error
+        raise not_written(f"'{order.out}'", error) from error
     first = heard.letters[0]
     return Sent(
         document=heard.document,
@@ -90,10 +87,7 @@ def send(order: Order, word: str, *, watch: Watch) -> Sent:
 def find_heard(order: Order, word: str, *, watch: Watch) -> Heard:
     """Give a document in preparation as its provider sees it; refused where there is nobody to hear."""
     found = standing(order.root, order.moment, watch=watch)
-    documents = named(found, word)
-    if len(documents) > 1:
-        raise UsageError(f"'{word}' staat op meer plaatsen", hint="geef elk stuk een eigen kenmerk")
-    document = documents[0]
+    document = only_named(found, word)
     if document.meta.publication_status not in _IN_PREPARATION:
         status = document.meta.publication_status.label.lower()
         raise UsageError(
@@ -169,23 +163,6 @@ def _files(heard: Heard, letter: Letter, *, order: Order) -> Iterator[OutputFile
     if pdf is not None:
         yield OutputFile(f"{stem}.pdf", pdf)
     yield OutputFile(f"{stem}-reacties.xlsx", worksheet(letter, made.paragraphs, moment=order.moment))
-
-
-def _errors(heard: Heard, order: Order) -> tuple[Finding, ...]:
-    return findings_in(heard.library, heard.document, order=order)
-
-
-def findings_in(
-    library: Library,
-    document: Document,
-    *,
-    order: Order,
-    severities: frozenset[Severity] = frozenset({Severity.ERROR}),
-) -> tuple[Finding, ...]:
-    """Give what 'toezicht check' finds in one document; the errors, unless more is asked."""
-    only = Only(frozenset({document.path}), frozenset({document.partnership}))
-    found = run_rules(library, Run(all_rules(), order.moment, order.language, only=only))
-    return tuple(one for one in found if one.path == document.path and one.severity in severities)
 
 
 def with_document(library: Library, document: Document) -> Library:

@@ -10,10 +10,8 @@ from generator.pipeline.order import Watch
 from generator.source.objects import Stored, count_of, labels, names_in, places, staged, stored
 from generator.source.packed import packed_text
 from generator.source.patterns import Pattern, Patterns, read_patterns
-from generator.source.revisions import MORE_HISTORY, Repository
-
-_SHORT = 10
-_LOOKED_AT = 8000  # bytes in which git looks for a sign that a file is no text
+from generator.source.revisions import MORE_HISTORY, SHORT, Repository
+from generator.source.text import looks_like_text
 
 
 def search_history(root: Path, file: Path, *, watch: Watch) -> Search:
@@ -56,7 +54,7 @@ class _Seeker:
             self.commits.extend([item.name] if is_commit else [])
             words = "(bericht of schrijver van de commit)" if is_commit else "(bericht bij een label)"
             for pattern, _ in self._found(item.data):
-                self.elsewhere.add(Place(pattern.line, item.name[:_SHORT], words))
+                self.elsewhere.add(Place(pattern.line, item.name[:SHORT], words))
 
     def places(self) -> tuple[Place, ...]:
         """Give all places, text by text; those in files with the oldest commit first."""
@@ -64,8 +62,7 @@ class _Seeker:
         return tuple(sorted(found, key=attrgetter("pattern")))
 
     def _blob(self, item: Stored) -> None:
-        is_text = b"\0" not in item.data[:_LOOKED_AT]
-        data = item.data if is_text else packed_text(item.data)
+        data = item.data if looks_like_text(item.data) else packed_text(item.data)
         if data is None:
             self.closed += 1
             return
@@ -92,7 +89,7 @@ class _Seeker:
         for name in sorted(self.in_trees - parts):
             yield from self._in_name(name, "")
         for blob in sorted(self.in_blobs.keys() - placed):
-            where = f"(los bestand {blob[:_SHORT]})"
+            where = f"(los bestand {blob[:SHORT]})"
             yield from (Place(number, "", where, line) for number, line in self.in_blobs[blob])
 
     def _in_name(self, path: str, commit: str) -> Iterator[Place]:
@@ -103,7 +100,7 @@ class _Seeker:
         ordered = self.repository.git("rev-list", "--all", "--reflog", "--topo-order", "--reverse").split()
         loose = sorted(set(self.commits).difference(ordered))
         for commit, path, blob in places(self.repository, (*ordered, *loose)):
-            yield commit[:_SHORT], path, blob
+            yield commit[:SHORT], path, blob
         for blob, path in staged(self.repository):
             yield "", path, blob
 

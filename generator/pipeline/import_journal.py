@@ -59,7 +59,10 @@ class Journal:
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as error:
-            raise CannotFinishError(f"de voortgang is niet te bewaren: {in_dutch(error)}") from error
+            raise CannotFinishError(
+                f"de voortgang is niet te bewaren: {in_dutch(error)}",
+                hint="kijk of u naast het werkblad mag schrijven en of er ruimte is",
+            ) from error
 
 
 def journal_beside(worksheet: Path) -> Journal:
@@ -71,7 +74,10 @@ def journal_beside(worksheet: Path) -> Journal:
             with journal.file.open("ab") as file:
                 file.write(b"\n")
     except OSError as error:
-        raise CannotFinishError(f"de voortgang is niet te lezen: {in_dutch(error)}") from error
+        raise CannotFinishError(
+            f"de voortgang is niet te lezen: {in_dutch(error)}",
+            hint=f"kijk of u '{journal.file.name}' mag lezen en wijzigen",
+        ) from error
     for told in _lines(data):
         with suppress(KeyError, TypeError, ValueError):
             _take(journal, told)

@@ -122,11 +122,17 @@ class _Importer:
     def _content(self, chosen: Chosen, row: ReadRow) -> bytes:
         path = self.archive.folder / PurePosixPath(chosen.file)
         if not path.resolve().is_relative_to(self.archive.folder.resolve()) or path.is_symlink():
-            raise UsageError(f"{row.cell(columns.FILE)}: dit bestand staat niet in de map")
+            raise UsageError(
+                f"{row.cell(columns.FILE)}: dit bestand staat niet in de map",
+                hint="laat deze kolom zoals hij was",
+            )
         try:
             content = read_original(path)
         except ToezichtError as error:  # this file only: the others may be read
-            raise UsageError(f"{row.cell(columns.FILE)}: dit bestand kan niet worden gelezen") from error
+            raise UsageError(
+                f"{row.cell(columns.FILE)}: dit bestand kan niet worden gelezen",
+                hint="kijk of het er nog is en of u het mag lezen",
+            ) from error
         if hashlib.sha256(content).hexdigest() != chosen.digest:
             raise UsageError(
                 f"{row.cell(columns.FILE)}: het bestand is veranderd sinds het werkblad is gemaakt",

@@ -30,9 +30,7 @@ def inspect(
             today = tuple(found for found in library.collections if found.key in shelves.absent)
             shown = shelves.of(library)
             shown = replace(shown, collections=(*shown.collections, *today))
-            found = verify(order.out, shown, moment=order.moment, progress=lambda _number: done(100))
+            found = verify(order.out, shown, moment=order.moment, progress=done)
         with watch.step("doorzoeken") as done:
-            found += leaks(
-                order.out, shown, moment=order.moment, search=search, progress=lambda _number: done(100)
-            )
+            found += leaks(order.out, shown, moment=order.moment, search=search, progress=done)
         return told(found, order.out, library=shown, secrets=search.secrets)

@@ -15,14 +15,13 @@ from generator.model.finding import Severity
 from generator.model.place import START, Span
 from generator.model.provider import AllowList
 from generator.model.text import Text
+from generator.pipeline.memory import sparing_memory
 from generator.pipeline.order import Watch
-from generator.pipeline.tidying import tidied
 from generator.rules.allowing import Allowing
 from generator.settings.typed import typed
-from generator.source.text import span_of
+from generator.source.text import printable, span_of
 from generator.source.tree import parse_tree
 
-_SEPARATORS = str.maketrans("-_.", "   ")
 _SKIPPED = frozenset({".git", ".toezicht-cache", "__pycache__", "node_modules", ".venv"})
 
 
@@ -49,13 +48,14 @@ class Looked:
 
 
 IN_NAME = Text("naam van het bestand", "name of the file")
+_SPACED = str.maketrans("-_.", "   ")
 
 
 def inspect_paths(paths: Iterable[Path], allowing: Allowing, *, watch: Watch) -> tuple[Looked, ...]:
     """Look into every file below the paths, sorted; one that cannot be read hides no other."""
     files = tuple(dict.fromkeys(file for path in paths for file in _files(path)))
     found = []
-    with tidied(), watch.step("bekijken", len(files)) as done:
+    with sparing_memory(), watch.step("bekijken", len(files)) as done:
         for file in files:
             found.append(_looked(file, allowing))
             done(1)
@@ -76,6 +76,11 @@ def read_allow_list(file: Path) -> AllowList:
     return listed
 
 
+def spaced(name: str) -> str:
+    """Give the name of a file with a space for each sign that stands between words; as long as it was."""
+    return name.translate(_SPACED)
+
+
 def _files(path: Path) -> Iterator[Path]:
     if not path.is_dir():
         yield path
@@ -91,12 +96,6 @@ def _files(path: Path) -> Iterator[Path]:
         yield from _files(item) if item.is_dir() else (item,)
 
 
-def _printable(path: str) -> str:
-    """Give a path that can be printed: a name from another system may hold bytes or line ends."""
-    decoded = path.encode("utf-8", "backslashreplace").decode()
-    return "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in decoded)
-
-
 def _place(file: Path) -> int:
     """Give the place of a file in its folder, for where its name cannot be shown."""
     try:
@@ -106,7 +105,7 @@ def _place(file: Path) -> int:
 
 
 def _looked(file: Path, allowing: Allowing) -> Looked:
-    path, named = _printable(file.as_posix()), tuple(_in_name(file.name, allowing))
+    path, named = printable(file.as_posix()), tuple(_in_name(file.name, allowing))
     place = _place(file) if named else 0
     try:
         if not file.is_file():  # a pipe or a device would never end
@@ -131,7 +130,7 @@ def _met(readable: Readable, allowing: Allowing) -> Iterator[Met]:
 
 
 def _in_name(name: str, allowing: Allowing) -> Iterator[Met]:
-    plain = name.rpartition(".")[0].translate(_SEPARATORS) or name
+    plain = spaced(name.rpartition(".")[0]) or name
     for seen in find(plain):
         if not allowing.covers(plain, seen):
             yield Met(seen, IN_NAME, START, masked(plain, seen), is_in_file=False)

@@ -10,7 +10,7 @@ from generator.detection.sighting import SightingKind
 from generator.model.finding import Finding, Seen, Severity
 from generator.model.place import START
 from generator.model.text import Language, Text
-from generator.pipeline.inspecting_files import IN_NAME, Looked, Met
+from generator.pipeline.inspecting_files import IN_NAME, Looked, Met, spaced
 from generator.rules.attachments import rule_for
 from generator.rules.catalogue import all_rules
 from generator.rules.rule import Rule
@@ -22,7 +22,6 @@ _TOLD = {
     SightingKind.IP_ADDRESS: "IP",
 }
 """Kinds that have another name in the contract than within the program."""
-_SPACED = str.maketrans("-_.", "   ")
 _HERE = Text("hier staat een persoonsgegeven: {what}", "here is personal data: {what}")
 _IN = Text(
     "in '{file}' staat een persoonsgegeven: {what}, {where}", "'{file}' holds personal data: {what}, {where}"
@@ -53,7 +52,7 @@ def shown_path(path: str) -> str:
 
 
 def _shown(name: str) -> str:
-    plain = name.translate(_SPACED)
+    plain = spaced(name)
     for seen in reversed(find(plain)):
         name = name[: seen.start] + masked(plain, seen) + name[seen.end :]
     return name

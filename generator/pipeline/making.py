@@ -1,6 +1,6 @@
 """Writes the sites into the new folder."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from generator.search.index import Part, build_index, build_index_of_all
 from generator.site.edition import edition_of, edition_of_portal
 from generator.site.hosting import build_portal, build_site
 from generator.site.theme import find_theme, font_of
-from generator.source.files import FolderFiles
+from generator.source.files import Files, FolderFiles
 from generator.staging.neighbours import Neighbours
 from generator.staging.public import PublicPortal, PublicSite
 from generator.staging.shelf import Shelf, sources_to_keep
@@ -60,11 +60,9 @@ class Maker:
         site = stage(shelf.collection, self.settings, moment=moment, neighbours=neighbours)
         into = self.folder.new / shelf.collection.key
         pages = build_site(site, self.theme, into=into)
-        write_files((*all_outputs(site), sitemap(site, pages.indexed)), into)
-        write_files(copied_files(site, shelf.files), into)
-        write_files(redirects(site), self.folder.new)
         listed = publications_of(site, shelf.files)
-        write_files((publications_file(listed),), into)
+        write_files(_beside_pages(site, listed, files=shelf.files, indexed=pages.indexed), into)
+        write_files(redirects(site), self.folder.new)
         if self.order.with_search:
             with self.watch.step("zoekindex", len(site.documents)):
                 write_files(self.index.of_site(site), into)
@@ -82,7 +80,7 @@ class Maker:
         portal = stage_portal(self.settings, sites, moment=self.order.moment)
         aside = self.folder.new.with_name("portal")  # MkDocs wants a folder to itself
         pages = build_portal(portal, self.theme, into=aside)
-        write_files((*portal_outputs(portal), *sitemaps_of_portal(portal, pages.indexed)), aside)
+        write_files(_beside_pages_of_portal(portal, pages.indexed), aside)
         self.form.write(portal, self.theme, into=aside)
         if self.order.with_search:
             with self.watch.step("zoekindex", len(sites)):
@@ -96,20 +94,34 @@ class Maker:
 def complete_site(site: PublicSite | PublicPortal, root: Path, *, into: Path) -> None:
     """Add to ready pages what is no page: feeds, lists, attachments and the search index."""
     if isinstance(site, PublicPortal):
-        indexed = edition_of_portal(site).indexed
-        write_files((*portal_outputs(site), *sitemaps_of_portal(site, indexed)), into)
+        write_files(_beside_pages_of_portal(site, edition_of_portal(site).indexed), into)
         index = IndexMaker()
         for member in site.sites:
             index.of_site(member)
         write_files(index.of_all(), into)
         write_files(host_files_of_all(site, into), into)
         return
-    write_files((*all_outputs(site), sitemap(site, edition_of(site).indexed)), into)
-    write_files(copied_files(site, FolderFiles(root)), into)
-    write_files((publications_file(publications_of(site, FolderFiles(root))),), into)
+    files = FolderFiles(root)
+    listed = publications_of(site, files)
+    write_files(_beside_pages(site, listed, files=files, indexed=edition_of(site).indexed), into)
     write_files(IndexMaker().of_site(site), into)
     write_files(sharing_pictures(site, Typeface(font_of(find_theme(root)))), into)
     write_files(host_files(site, into), into)
+
+
+def _beside_pages(
+    site: PublicSite, listed: Publications, *, files: Files, indexed: Iterable[str]
+) -> Iterator[OutputFile]:
+    """Give what every site has beside its pages; attachments one by one, because they can be large."""
+    yield from all_outputs(site)
+    yield sitemap(site, indexed)
+    yield publications_file(listed)
+    yield from copied_files(site, files)
+
+
+def _beside_pages_of_portal(portal: PublicPortal, indexed: Iterable[str]) -> Iterator[OutputFile]:
+    yield from portal_outputs(portal)
+    yield from sitemaps_of_portal(portal, indexed)
 
 
 class IndexMaker:

@@ -9,13 +9,11 @@ from generator.model.history import History, Passed
 from generator.reading.layout import partnership_of, position
 from generator.rules.gone import NAMED_HERE, message_of
 from generator.source.between import Arrival, Between, contents, names_of
-from generator.source.files import TOPS
-from generator.source.revisions import Repository
-from generator.source.text import SOURCE_LIMIT, printable
+from generator.source.files import is_source
+from generator.source.revisions import SHORT, Repository
+from generator.source.text import SOURCE_LIMIT, looks_like_text, printable
 
-_SHORT = 10  # characters of a commit's name that a person is shown
 _LETTERS = re.compile(rb"^encoding (\S+)$", re.MULTILINE)
-_LOOKED_AT = 8000  # bytes in which git itself looks for a sign that a file is no text
 
 
 def histories(
@@ -50,7 +48,7 @@ class _Past:
 
     def messages(self) -> Iterator[Passed]:
         for commit in self.came.commits:
-            yield Passed(commit[:_SHORT], "", message_of(_message(self.data.get(commit) or b"")))
+            yield Passed(commit[:SHORT], "", message_of(_message(self.data.get(commit) or b"")))
 
     def versions(self) -> Iterator[Passed]:
         """Give each version that is no longer there, the oldest first; of one that moved, only its name."""
@@ -71,7 +69,7 @@ class _Past:
         now = {*changed, *(path.removeprefix(self.prefix) for path in self.paths)}
         for path in sorted(path for path in now if position(path).role not in NAMED_HERE):
             for data in (self.data.get(self._at_base(self.prefix + path)), self._now(path)):
-                if data and _is_text(data):
+                if data and looks_like_text(data):
                     yield path, data.decode("utf-8", "replace")
 
     def _still_there(self) -> frozenset[str]:
@@ -101,14 +99,13 @@ class _Past:
         return f"{self.base}:{path}"
 
     def _is_source(self, path: str) -> bool:
-        inside = path.removeprefix(self.prefix)
-        return path.startswith(self.prefix) and inside.split("/")[0] in TOPS
+        return path.startswith(self.prefix) and is_source(path.removeprefix(self.prefix))
 
 
 def _passed(item: Arrival, path: str, *, data: bytes | None, is_gone: bool) -> Passed:
-    is_text = data is not None and _is_text(data)
+    is_text = data is not None and looks_like_text(data)
     text = data.decode("utf-8", "replace") if data is not None and is_text else ""
-    return Passed(item.commit[:_SHORT], printable(path), text, is_text, is_gone)
+    return Passed(item.commit[:SHORT], printable(path), text, is_text, is_gone)
 
 
 def _message(commit: bytes) -> str:
@@ -119,7 +116,3 @@ def _message(commit: bytes) -> str:
         return message.decode(told[1].decode("ascii") if told else "utf-8", "replace")
     except (LookupError, UnicodeError):
         return message.decode("utf-8", "replace")
-
-
-def _is_text(data: bytes) -> bool:
-    return b"\0" not in data[:_LOOKED_AT]

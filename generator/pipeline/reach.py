@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator.model.library import Collection, Document, Library
-from generator.model.provider import Provider
+from generator.model.provider import Provider, names_of_persons
 from generator.model.values import ProviderKey
 from generator.reading.document import read_document
 from generator.reading.layout import SHARED, Role, position
@@ -76,9 +76,4 @@ def _names(data: bytes) -> frozenset[str]:
     """Give the names of natural persons in a list of providers."""
     text = decode(data).text
     providers, _ = typed(parse_tree(text), dict[ProviderKey, Provider]) if text else (None, ())
-    return frozenset(
-        name
-        for provider in (providers or {}).values()
-        if provider.natural_person
-        for name in (provider.name, *provider.trade_names, *(old.name for old in provider.formerly))
-    )
+    return frozenset(names_of_persons((providers or {}).values()))

@@ -1,6 +1,7 @@
 """The worksheet with reactions and answers, read back into the document that it is about."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generator.errors import UsageError
@@ -10,7 +11,8 @@ from generator.model.procedure import Hearing
 from generator.model.reactions import Reaction
 from generator.outputs.hearing.judging import Judged, ProblemAt, judged
 from generator.outputs.hearing.returned import Returned, returned
-from generator.pipeline.hearing import find_heard, findings_in, paragraphs_of, with_document
+from generator.pipeline.checking import findings_in
+from generator.pipeline.hearing import find_heard, paragraphs_of, with_document
 from generator.pipeline.mending import write
 from generator.pipeline.order import Order, Watch
 from generator.reading.document import read_document
@@ -67,7 +69,8 @@ def take_reactions(order: Order, word: str, *, data: bytes, name: str, watch: Wa
     document = _with_reactions(before, done, by=read.key)
     library = with_document(heard.library, document)
     with watch.step("controleren"):
-        found = _flaws(findings_in(library, document, order=order, severities=_TOLD), document, done=done)
+        told = (one for one in findings_in(library, document, order=order) if one.severity in _TOLD)
+        found = _flaws(told, document, done=done)
     flaws = tuple(flaw for flaw in found if flaw.finding.severity is Severity.ERROR)
     if not flaws:
         write(order.root, (Mended(document.path, document.source, ()),))
@@ -105,7 +108,7 @@ def _with_reactions(document: Document, done: Judged, *, by: str) -> Document:
     return changed
 
 
-def _flaws(findings: tuple[Finding, ...], document: Document, *, done: Judged) -> tuple[Flawed, ...]:
+def _flaws(findings: Iterable[Finding], document: Document, *, done: Judged) -> tuple[Flawed, ...]:
     """Give what is wrong in a reaction, with its row; the rest of the document is left to 'check'."""
     reactions: tuple[Reaction, ...] = document.meta.hearing.reactions if document.meta.hearing else ()
     earlier = len(reactions) - len(done.rows)

@@ -17,7 +17,6 @@ from generator.model.kinds import Measure, VisitReport
 from generator.model.library import Collection, Document
 from generator.model.terms import Repository, Status
 from generator.pipeline.attachments import inspect_attachments
-from generator.pipeline.changing import natural_persons
 from generator.pipeline.replacing import Replaced, replace_files
 from generator.reading.layout import SHARED, partnership_of
 from generator.reading.library import read_files
@@ -77,7 +76,7 @@ def release(order: ReleaseOrder) -> Released:
         internal=tuple(_internal(document)),
         findings=findings,
         source=document.source,
-        persons=natural_persons((collection, there)),
+        persons=(*collection.persons, *there.persons),
     )
 
 
@@ -106,8 +105,7 @@ def _chosen(order: ReleaseOrder) -> tuple[Collection, Document]:
         if document.id == id_ and key in ("", collection.key)
     ]
     if not found:
-        ids = [item.id for collection in library.collections for item in collection.documents]
-        close = nearest(id_, ids)
+        close = nearest(id_, [item.id for item in library.documents])
         hint = f"bedoelde u {close}?" if close else "voer 'toezicht check' uit en herstel eerst de fouten"
         raise UsageError(f"er is geen stuk '{order.wanted}' dat te lezen is", hint=hint)
     if len(found) > 1:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from generator.errors import CannotFinishError, UsageError, in_dutch
+from generator.errors import UsageError, not_written
 from generator.source.files import Entry, Files
 
 
@@ -62,9 +62,7 @@ def replace_files(root: Path, replaced: Replaced) -> None:
             for path in replaced.gone:
                 (root / path).unlink(missing_ok=True)
     except OSError as error:
-        raise CannotFinishError(
-            f"in '{root}' kan niet worden geschreven: {in_dutch(error)}", hint="kijk of u daar mag schrijven"
-        ) from error
+        raise not_written(f"in '{root}'", error) from error
 
 
 def _beside(target: Path, data: bytes, *, stack: ExitStack) -> Path:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.errors import CannotFinishError, UsageError, in_dutch
+from generator.errors import UsageError, not_written
 from generator.model.forge import ForgeKind
 from generator.model.library import Library
 from generator.outputs.admin_config import FormPlace
@@ -10,7 +10,7 @@ from generator.outputs.admin_fields import Choices
 from generator.outputs.issue_answer import SentIn, document_of
 from generator.outputs.issue_forms import issue_forms
 from generator.outputs.output_file import OutputFile
-from generator.pipeline.owning import read_settings
+from generator.pipeline.settings_alone import read_settings
 from generator.reading.library import read_library
 from generator.rules.free_ids import IdDesk
 
@@ -33,13 +33,16 @@ def keep_answer(root: Path, text: str) -> str:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.parent.resolve().is_relative_to(root.resolve()):
-            raise UsageError(f"de map van '{made.path}' ligt buiten dit project")
+            raise UsageError(
+                f"de map van '{made.path}' ligt buiten dit project",
+                hint="vervang de koppeling door een gewone map",
+            )
         with path.open("xb") as new:  # never over a document that is there
             new.write(made.content)
     except FileExistsError as error:
         raise UsageError(f"'{made.path}' bestaat al", hint="kies een ander kenmerk") from error
     except OSError as error:
-        raise CannotFinishError(f"'{made.path}' kan niet worden geschreven: {in_dutch(error)}") from error
+        raise not_written(f"'{made.path}'", error) from error
     return made.path
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from generator.model.finding import Finding
 from generator.model.library import Library
@@ -17,7 +18,7 @@ from generator.rules.links import attachment_paths
 from generator.rules.rule import Scope
 from generator.rules.runner import Only, Run, run_rules
 from generator.source.between import Between, between, contents
-from generator.source.files import TOPS, Files, FolderFiles, PartnershipFiles
+from generator.source.files import Files, FolderFiles, PartnershipFiles, is_source
 from generator.source.revisions import Repository
 from generator.source.text import SOURCE_LIMIT, printable
 
@@ -59,16 +60,13 @@ def check_since(order: Order, watch: Watch, *, revision: str) -> Judged:
     with watch.step("geschiedenis"):
         branch = branch_of(Repository(order.root), revision)
     with watch.step("lezen") as done:
-        everything = asks_for_all(branch.changed, branch.earlier, root=order.root)
-        files: Files = FolderFiles(order.root)
-        if not everything:
-            files = PartnershipFiles(order.root, branch.partnerships, ELSEWHERE)
-        library = read_files(files, root=str(order.root), progress=lambda _number: done(100))
-    only = None if everything else _only(library, branch)
-    documents = [item.path for collection in library.collections for item in collection.documents]
-    asked = [path for path in documents if only is None or path in only.paths]
-    today, news = order.moment.date(), None if everything else _attached(library, branch.changed)
-    inspections = inspect_attachments(library, files, today=today, watch=watch, only=news)
+        is_whole = asks_for_all(branch.changed, branch.earlier, root=order.root)
+        files = _files(order.root, None if is_whole else branch.partnerships)
+        library = read_files(files, root=str(order.root), progress=done)
+    only = None if is_whole else _only(library, branch)
+    asked = [item for item in library.documents if only is None or item.path in only.paths]
+    attached = None if is_whole else _attached(library, branch.changed)
+    inspections = inspect_attachments(library, files, today=order.moment.date(), watch=watch, only=attached)
     with watch.step("controleren", len(asked)) as done:
         past = histories(branch.repository, branch.between, changed=branch.changed, base=branch.base)
         run = Run(all_rules(), order.moment, order.language, done, only, past, inspections)
@@ -80,6 +78,13 @@ def check_since(order: Order, watch: Watch, *, revision: str) -> Judged:
             findings = _caused(findings, run, before=before)
     looked_at = _all_of(library) | _told(branch.changed) if only is None else only.paths
     return Judged(library, findings, looked_at, len(branch.between.commits), branch.changed)
+
+
+def _files(root: Path, partnerships: frozenset[str] | None) -> Files:
+    """Give the sources of some partnerships, with what they need of the others; None asks for all."""
+    if partnerships is None:
+        return FolderFiles(root)
+    return PartnershipFiles(root, partnerships, ELSEWHERE)
 
 
 def _only(library: Library, branch: Branch) -> Only:
@@ -94,8 +99,7 @@ def _told(paths: frozenset[str]) -> frozenset[str]:
 
 def _attached(library: Library, changed: frozenset[str]) -> frozenset[str]:
     """Give the attachments that changed, and those that a changed document names."""
-    documents = (item for collection in library.collections for item in collection.documents)
-    named = (path for item in documents if item.path in changed for path in attachment_paths(item))
+    named = (path for item in library.documents if item.path in changed for path in attachment_paths(item))
     leaned_on = {partnership_of(path) for path in changed if path.endswith(ALLOW)}
     files = (file for collection in library.collections for file in collection.attachments)
     return changed | frozenset(named) | {file.path for file in files if file.partnership in leaned_on}
@@ -103,9 +107,8 @@ def _attached(library: Library, changed: frozenset[str]) -> frozenset[str]:
 
 def _all_of(library: Library) -> frozenset[str]:
     found = {file.path for file in library.files}
-    for collection in library.collections:
-        found.update(document.path for document in collection.documents)
-        found.update(page.path for page in collection.pages)
+    found.update(document.path for document in library.documents)
+    found.update(page.path for collection in library.collections for page in collection.pages)
     return frozenset(found)
 
 
@@ -133,7 +136,7 @@ def branch_of(repository: Repository, revision: str) -> Branch:
     came = between(repository, target)
     repository.require_whole((base, *came.commits), revision=revision)
     changes = repository.changes(base)
-    changed = frozenset(change.path for change in changes if change.path.split("/")[0] in TOPS)
+    changed = frozenset(change.path for change in changes if is_source(change.path))
     prefix = repository.prefix
     asked = {f"{base}:{prefix}{path}": path for path in sorted(changed)}
     found = contents(repository, asked, limit=SOURCE_LIMIT)

@@ -35,7 +35,7 @@ class Standing:
     @property
     def documents(self) -> tuple[Document, ...]:
         """Every document that was understood."""
-        return tuple(item for collection in self.library.collections for item in collection.documents)
+        return self.library.documents
 
     def when(self, document: Document) -> At:
         """Give the moment in the partnership of a document."""
@@ -45,7 +45,7 @@ class Standing:
 def standing(root: Path, moment: datetime, *, watch: Watch) -> Standing:
     """Read everything below `root` and look at it at `moment`."""
     with watch.step("lezen") as done:
-        library = read_library(root, progress=lambda _number: done(100))
+        library = read_library(root, progress=done)
     moments = {collection.key: at(collection, moment) for collection in library.collections}
     return Standing(library, moments, _unread(library))
 
@@ -66,6 +66,14 @@ def named(standing: Standing, word: str) -> tuple[Document, ...]:
         hint = f"bedoelde u {near}?" if near else "'toezicht status' noemt alle stukken die wachten"
         raise UsageError(f"er is geen stuk '{word}'{_also_unread(standing)}", hint=hint)
     return tuple(found)
+
+
+def only_named(standing: Standing, word: str) -> Document:
+    """Give the document with an id or `<partnership>/<id>`; refused where two files have that id."""
+    found = named(standing, word)
+    if len(found) > 1:
+        raise UsageError(f"'{word}' staat op meer plaatsen", hint="geef elk stuk een eigen kenmerk")
+    return found[0]
 
 
 def roads(standing: Standing, documents: Iterable[Document]) -> tuple[Road, ...]:
@@ -104,7 +112,7 @@ def _words_for(document: Document) -> tuple[str, str]:
 
 
 def _unread(library: Library) -> tuple[str, ...]:
-    read = {item.path for collection in library.collections for item in collection.documents}
+    read = {item.path for item in library.documents}
     read.update(page.path for collection in library.collections for page in collection.pages)
     return tuple(
         file.path

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import mkstemp
 
-from generator.errors import CannotFinishError, UsageError, in_dutch
+from generator.errors import CannotFinishError, UsageError, in_dutch, not_written
 from generator.lifecycle.standing import Shut, at, shut_gates
 from generator.model.finding import Finding, Severity
 from generator.model.library import Attachment, Collection, Document, Library
@@ -97,7 +97,10 @@ def read_original(path: Path) -> bytes:
             )
         return path.read_bytes()
     except OSError as error:
-        raise CannotFinishError(f"'{path.name}' kan niet worden gelezen: {in_dutch(error)}") from error
+        raise CannotFinishError(
+            f"'{path.name}' kan niet worden gelezen: {in_dutch(error)}",
+            hint="kijk of u dat bestand mag lezen",
+        ) from error
 
 
 def placed(wanted: str, proposed: str) -> str:
@@ -118,7 +121,10 @@ def refuse_existing(root: Path, new: NewFile) -> None:
             raise UsageError(f"'{path}' bestaat al", hint="kies met --to een andere naam")
         nearest = next(folder for folder in (root / path).parents if folder.exists())
         if not nearest.resolve().is_relative_to(root.resolve()):
-            raise UsageError(f"de map van '{path}' ligt buiten dit project")
+            raise UsageError(
+                f"de map van '{path}' ligt buiten dit project",
+                hint="vervang de koppeling door een gewone map",
+            )
 
 
 def keep(root: Path, new: NewFile) -> None:
@@ -132,7 +138,7 @@ def keep(root: Path, new: NewFile) -> None:
     except FileExistsError as error:
         raise UsageError(f"'{new.path}' bestaat al", hint="kies met --to een andere naam") from error
     except OSError as error:
-        raise CannotFinishError(f"'{new.path}' kan niet worden geschreven: {in_dutch(error)}") from error
+        raise not_written(f"'{new.path}'", error) from error
 
 
 def _write(path: Path, data: bytes, *, aside: Path) -> None:

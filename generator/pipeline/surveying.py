@@ -91,7 +91,10 @@ def _files(folder: Path) -> Iterator[Path]:
         with os.scandir(folder) as found:
             items = sorted(found, key=lambda item: item.name)
     except OSError as error:
-        raise CannotFinishError(f"een map is niet te lezen: {in_dutch(error)}") from error
+        raise CannotFinishError(
+            f"een map is niet te lezen: {in_dutch(error)}",
+            hint="kijk of u elke map van het archief mag lezen",
+        ) from error
     for item in items:
         if item.is_symlink() or item.name.startswith((".", "~$")):
             continue

@@ -5,7 +5,8 @@ Unlike the folder with outcomes it holds text of somebody, so no build server sh
 
 from pathlib import Path
 
-from generator.errors import CannotFinishError, in_dutch
+from generator.errors import CannotFinishError, not_written
+from generator.pipeline.cache_folder import keep_from_git
 
 FOLDER = ".toezicht-bezig"
 
@@ -19,12 +20,7 @@ def work_folder(root: Path) -> Path:
                 f"'{FOLDER}' is een verwijzing", hint="haal die weg en probeer het opnieuw"
             )
         folder.mkdir(mode=0o700, exist_ok=True)
-        ignored = folder / ".gitignore"
-        if not ignored.exists():
-            ignored.write_text("*\n", encoding="utf-8")
+        keep_from_git(folder)
     except OSError as error:
-        raise CannotFinishError(
-            f"in deze map kan niet worden geschreven: {in_dutch(error)}",
-            hint="kijk of u daar mag schrijven en of er ruimte is",
-        ) from error
+        raise not_written("in deze map", error) from error
     return folder

@@ -21,7 +21,9 @@ from generator.source.text import SOURCE_LIMIT, Decoded, decode, printable
 from generator.source.tree import parse_tree
 
 Progress = Callable[[int], None]
+"""What is told how many files were read since the last time."""
 
+_STRIDE = 100  # files between two times: to tell each would take longer than it is worth
 _MODELS: dict[Role, Any] = {
     Role.PORTAL: Portal,
     Role.PARTNERSHIP: Partnership,
@@ -118,7 +120,7 @@ class _Reader:
 
 
 def read_library(root: Path, *, progress: Progress | None = None) -> Library:
-    """Read all sources below `root`; `progress` is told each hundredth file that was read."""
+    """Read all sources below `root`; `progress` is told of each hundred files."""
     return read_files(FolderFiles(root), root=str(root), progress=progress)
 
 
@@ -127,8 +129,8 @@ def read_files(files: Files, *, root: str = "", progress: Progress | None = None
     reader = _Reader(files)
     for number, entry in enumerate(files.entries(), start=1):
         reader.take(entry)
-        if progress and number % 100 == 0:
-            progress(number)
+        if progress and number % _STRIDE == 0:
+            progress(_STRIDE)
     portal = reader.shelves[""].settings.get(Role.PORTAL)
     if portal is None:
         reader.missing("content/portal.yml", "")

@@ -1,30 +1,22 @@
 """Who may approve what, as the file CODEOWNERS of each forge."""
 
 from collections.abc import Iterator
-from enum import Enum
 
+from generator.model.forge import ForgeKind
 from generator.model.library import Library
 from generator.source.files import TOPS
 
 MARKER = "# Gemaakt met 'toezicht owners': wijzig de eigenaren in partnership.yml en portal.yml."
 
 
-class Forge(Enum):
-    """A forge, by the name that is typed."""
-
-    GITHUB = "github"
-    GITLAB = "gitlab"
-    FORGEJO = "forgejo"
-
-    @property
-    def path(self) -> str:
-        """Where the forge looks for the file, from the root of the repository."""
-        return "CODEOWNERS" if self is Forge.FORGEJO else f".{self.value}/CODEOWNERS"
+def place_for(forge: ForgeKind) -> str:
+    """Give where a forge looks for the file, from the root of the repository."""
+    return "CODEOWNERS" if forge is ForgeKind.FORGEJO else f".{forge.value}/CODEOWNERS"
 
 
-def as_codeowners(library: Library, forge: Forge) -> str:
+def as_codeowners(library: Library, forge: ForgeKind) -> str:
     """Give the file; without owners of the portal nobody would own what all share."""
-    lines = _regular if forge is Forge.FORGEJO else _last_counts
+    lines = _regular if forge is ForgeKind.FORGEJO else _last_counts
     return "\n".join((MARKER, *lines(library))) + "\n"
 
 

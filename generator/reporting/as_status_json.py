@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterable
 from datetime import datetime
 
-from generator.lifecycle.agenda import Appointment
 from generator.lifecycle.road import Passage, Road
 from generator.lifecycle.sight import Change
 from generator.lifecycle.waiting import Deadline, Waiting
@@ -76,12 +75,6 @@ def change_values(change: Change, speech: Speech) -> dict[str, object]:
         "after": change.after.value,
         "gates": [gate.name for gate in change.gates],
     }
-
-
-def appointment_values(item: Appointment, speech: Speech) -> dict[str, object]:
-    """Give one entry of the calendar, without a title: it may be shared."""
-    at = _moment(item.at) if isinstance(item.at, datetime) else item.at.isoformat()
-    return {**_document(item.document, speech), "occasion": item.occasion.word, "at": at}
 
 
 def _document(document: Document, speech: Speech) -> dict[str, object]:

@@ -16,11 +16,15 @@ _FILE = re.compile(r"[^\s'\"/]*[-_][^\s'\"/]*\.\w{2,5}\b")  # without such a sig
 _BETWEEN = r"[\W_]*"  # what stands for a space in the name of a file
 
 
+def _no_source(_path: str) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Lines:
     """Gives source lines that may be shown."""
 
-    source_of: Callable[[str], str] = field(repr=False)  # "" where the file is no text
+    source_of: Callable[[str], str] = field(default=_no_source, repr=False)  # "" where the file is no text
     names: tuple[str, ...] = field(default=(), repr=False)  # names that must not be shown
     # What was masked before: a file, and a line in it, can have dozens of findings.
     _masked: dict[str, str] = field(default_factory=dict, init=False, repr=False)

@@ -98,7 +98,7 @@ def _public_names(collection: Collection) -> Iterator[str]:
     yield from (municipalities.name(code) for code in municipalities.members)
     for provider in collection.providers.values():
         if not provider.natural_person:
-            yield from (provider.name, *provider.trade_names, *(former.name for former in provider.formerly))
+            yield from provider.names
 
 
 def _evaluated(collection: Collection) -> Iterator[str]:

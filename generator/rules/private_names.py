@@ -22,5 +22,4 @@ def _names(collections: Iterable[Collection]) -> Iterator[str]:
     for collection in collections:
         for provider in collection.providers.values():
             if provider.natural_person:
-                names = (provider.name, *provider.trade_names, *(old.name for old in provider.formerly))
-                yield from (name for name in names if name != provider.shown_as)
+                yield from (name for name in provider.names if name != provider.shown_as)

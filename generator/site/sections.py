@@ -64,10 +64,11 @@ def _findings(document: PublicDocument, *, measures: bool) -> tuple[tuple[object
 
 def _course(document: PublicDocument, *, relations: bool) -> tuple[tuple[object, str, str], ...]:
     offered = document.offered or document.kind is Kind.ANNUAL_REPORT
+    before = document.consulted or document.decisions or document.informed
     return (
         (document.proceedings, "procedures", N_("Bezwaar en beroep")),
         (relations, "hoort-bij", N_("Hoort bij dit stuk")),
-        (document.consulted or document.informed, "vooraf", N_("Wie er vooraf bij betrokken was")),
+        (before, "vooraf", N_("Wie er vooraf bij betrokken was")),
         (offered, "aangeboden-aan", N_("Aangeboden aan")),
         (document.versions, "versies", N_("Versies: wat is gewijzigd")),
         (True, "verwijzen", N_("Verwijzen, volgen en hergebruiken")),

@@ -10,6 +10,13 @@ from typing import Protocol
 TOPS = ("content", "reports")
 """The folders with sources, below the root."""
 
+_BELOW = tuple(f"{top}/" for top in TOPS)
+
+
+def is_source(path: str) -> bool:
+    """Whether a path from the root lies in a folder with sources."""
+    return path.startswith(_BELOW)
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

@@ -25,6 +25,8 @@ _ELSEWHERE = frozenset(  # what would make git look at another repository than t
 _NAME = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 _OWN = frozenset({"local", "worktree"})  # settings that came with the repository, not with who uses it
 
+SHORT = 10
+"""Characters of a name in git that a person is shown."""
 MORE_HISTORY = (
     "haal alles op met 'git fetch --unshallow', of zet in de workflow 'fetch-depth: 0' "
     "(in GitLab 'GIT_DEPTH: 0')"

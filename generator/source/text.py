@@ -8,6 +8,7 @@ from generator.model.fault import Fault, FaultKind
 from generator.model.place import START, Span
 
 SOURCE_LIMIT = 2_000_000  # bytes; the longest real report that was seen is 0.2 MB
+_LOOKED_AT = 8000  # bytes in which git itself looks for a sign that a file is no text
 _MOST = 20  # a binary file in disguise has thousands of odd characters
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -63,6 +64,11 @@ def decode(data: bytes) -> Decoded:
     faults.extend(_line_ends(text))
     odd = _odd_characters(text) if _may_be_odd(data) else ()
     return Decoded(None if odd else text, (*faults, *odd))
+
+
+def looks_like_text(data: bytes) -> bool:
+    """Whether git would take the bytes of a file for text."""
+    return b"\0" not in data[:_LOOKED_AT]
 
 
 def _line_ends(text: str) -> list[Fault]:

@@ -59,7 +59,7 @@ def leaks(
     for number, path in enumerate(sorted(whole.files), start=1):
         found.extend(look.into(folder, path))
         if progress and number % 100 == 0:
-            progress(number)
+            progress(100)
     if clean and cache:
         clean.write(cache)
     found.extend(sighted(whole, library, permits=permits))

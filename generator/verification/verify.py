@@ -107,7 +107,7 @@ def verify(
     """Give everything that is wrong with a built folder, sorted.
 
     The library is what was shown, so of a partnership with errors the sources that were kept; `progress`
-    is told each hundredth file.
+    is told of each hundred files.
     """
     permits = permitted(library, moment)
     whole = built(folder, library)
@@ -119,7 +119,7 @@ def verify(
     for number, (inspection, path) in enumerate(inspections, start=1):
         found.extend(inspection.file(path))
         if progress and number % 100 == 0:
-            progress(number)
+            progress(100)
     found.extend(anchors.troubles(whole))
     return tuple(sorted(set(found), key=lambda trouble: trouble.order))
 

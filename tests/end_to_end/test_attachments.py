@@ -68,3 +68,26 @@ def test_since_looks_only_into_what_changed(branch: Branch) -> None:
     judged = check_since(Order(branch.root, MOMENT), Watcher(quiet=True), revision="main")
 
     assert {path for _, path, _ in about_files(judged.findings)} == {REPORT}
+
+
+def test_since_looks_into_a_file_that_a_changed_document_names_from_now_on(branch: Branch) -> None:
+    attach(branch, OTHER, "oud.docx", CHANGED)
+    branch.commit("oud")
+    branch.git("branch", "--force", "main")
+    attach(branch, REPORT, "oud.docx", CHANGED)
+
+    judged = check_since(Order(branch.root, MOMENT), Watcher(quiet=True), revision="main")
+
+    assert REPORT in {path for _, path, _ in about_files(judged.findings)}
+
+
+def test_since_looks_into_every_file_where_less_is_allowed_from_now_on(branch: Branch) -> None:
+    attach(branch, REPORT, "brief.docx", docx(paragraph(run("Mevrouw Fenna Hoekstra"))))
+    branch.write("content/westpolder/allow.yml", "officials: [Fenna Hoekstra]\n")
+    branch.commit("toegestaan")
+    branch.git("branch", "--force", "main")
+    branch.write("content/westpolder/allow.yml", "officials: []\n")
+
+    judged = check_since(Order(branch.root, MOMENT), Watcher(quiet=True), revision="main")
+
+    assert ("ATT051", REPORT) in {(code, path) for code, path, _ in about_files(judged.findings)}

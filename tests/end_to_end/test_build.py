@@ -65,6 +65,15 @@ def test_a_place_that_cannot_be_written_is_told_with_status_three(project: Proje
     assert "kan niet worden geschreven" in answer.err
 
 
+@pytest.mark.parametrize("place", [".", "content/site", "reports"])
+def test_a_site_never_comes_among_the_sources(project: Project, place: str) -> None:
+    before = files_in(project.root)
+    answer = project.build("--out", place)
+    assert answer.status == 2
+    assert "is geen plek voor de sites" in answer.err
+    assert files_in(project.root) == before
+
+
 def test_a_real_folder_named_site_is_refused_with_a_hint(project: Project) -> None:
     project.write("site/index.html", "somebody's own work")
     answer = project.build()

@@ -111,12 +111,7 @@ def test_a_changed_draft_in_a_public_repository_shows_no_word_of_it(proposal: Br
 
 
 def test_a_withdrawn_report_leaves_an_explanation_and_its_title_is_not_repeated(proposal: Branch) -> None:
-    text = proposal.read(REPORT).partition("---\n## ")[0]
-    proposal.write(REPORT, f"{text}---\n")
-    withdrawn = (
-        "publication_status: withdrawn\nwithdrawn: {on: 2026-10-30, why: error, note: Er zat een fout in.}"
-    )
-    proposal.replace(REPORT, ("publication_status: published", withdrawn))
+    withdraw(proposal, "why: error, note: Er zat een fout in.")
     answer = proposal.changes()
     cells = (
         "westpolder/VR-2025-001",
@@ -130,12 +125,7 @@ def test_a_withdrawn_report_leaves_an_explanation_and_its_title_is_not_repeated(
 
 
 def test_the_note_of_a_withdrawal_for_privacy_is_not_repeated(proposal: Branch) -> None:
-    text = proposal.read(REPORT).partition("---\n## ")[0]
-    proposal.write(REPORT, f"{text}---\n")
-    withdrawn = (
-        "publication_status: withdrawn\nwithdrawn: {on: 2026-10-30, why: privacy, note: Stille reden.}"
-    )
-    proposal.replace(REPORT, ("publication_status: published", withdrawn))
+    withdraw(proposal, "why: privacy, note: Stille reden.")
     told = section(proposal.changes().out, "Verdwijnt")
     assert row(told, "westpolder/VR-2025-001", "Bescherming van persoonsgegevens")
     assert "Stille reden" not in told
@@ -398,3 +388,25 @@ def test_a_page_that_is_new_or_changed_is_told_with_its_address(proposal: Branch
     told = section(proposal.changes().out, "Eigen bladzijden")
     assert row(told, f"`{SITE}/nieuw/`", "nieuw")
     assert row(told, f"`{SITE}/over-ons/`", "gewijzigd")
+
+
+def test_a_page_that_cannot_be_read_has_not_lost_its_address(proposal: Branch) -> None:
+    (proposal.root / "content/westpolder/pages/over-ons.md").write_bytes(b"\xff")
+    answer = proposal.changes()
+    assert "over-ons.md" in section(answer.out, "Niet te lezen")
+    assert f"{SITE}/over-ons/" not in section(answer.out, "Adressen die niet meer werken")
+
+
+def test_what_a_draft_said_is_not_told_where_everyone_reads_along(project: Project) -> None:
+    earlier = "Een titel uit het concept"
+    shown = f"title: {earlier}\npublication_status: draft"
+    project.replace(SETTINGS, PUBLIC)
+    title = "title: Wilgenhof en de weekplanning"
+    project.replace(REPORT, (f"{title}\n", ""), ("publication_status: published", shown))
+    branch = begin(project.root)
+    branch.replace(REPORT, (shown, f"{title}\npublication_status: published"))
+
+    answer = branch.changes()
+
+    assert row(section(answer.out, "Gegevens"), "Titel", "(staat hier niet", "Wilgenhof en de weekplanning")
+    assert earlier not in answer.out

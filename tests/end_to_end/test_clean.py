@@ -1,11 +1,10 @@
 import io
-import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 from PIL import Image
+from project import Answer, Project
 
 from bench.attachments.office_parts import APP, CORE, docx, meta, odf, paragraph, part, run, xlsx
 from bench.attachments.office_pictures import PERSON, exif, plain, png, with_thumbnail
@@ -45,14 +44,8 @@ PICTURES = {
 FILES = {"a.docx": WORD, "a.odt": LIBRE, "a.xlsx": xlsx(book=PATH), **PICTURES}
 
 
-def toezicht(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        (sys.executable, "-m", "generator", *arguments),
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def toezicht(*arguments: str, folder: Path) -> Answer:
+    return Project(folder).run(*arguments)
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -62,7 +55,7 @@ def test_a_copy_is_made_that_carries_nothing(tmp_path: Path, name: str) -> None:
     done = toezicht("clean", name, folder=tmp_path)
 
     copy = tmp_path / name.replace("a.", "a-schoon.")
-    assert done.returncode == 0, done.stderr
+    assert done.status == 0, done.err
     assert inspect_bytes(name, FILES[name]).hidden
     assert inspect_bytes(name, copy.read_bytes()).hidden == ()
     assert (tmp_path / name).read_bytes() == FILES[name]
@@ -100,8 +93,8 @@ def test_what_asks_for_a_person_is_refused_and_nothing_is_written(tmp_path: Path
 
     done = toezicht("clean", "a.docx", folder=tmp_path)
 
-    assert done.returncode == 3
-    assert "verborgen opmaak" in done.stderr
+    assert done.status == 3
+    assert "verborgen opmaak" in done.err
     assert [file.name for file in tmp_path.iterdir()] == ["a.docx"]
 
 
@@ -111,7 +104,7 @@ def test_a_file_that_is_there_is_not_replaced_unasked(tmp_path: Path) -> None:
 
     done = toezicht("clean", "a.png", folder=tmp_path)
 
-    assert done.returncode == 2
+    assert done.status == 2
     assert (tmp_path / "a-schoon.png").read_bytes() == b"iets van een ander"
 
 
@@ -123,4 +116,4 @@ def test_wrong_use_is_told(tmp_path: Path, arguments: tuple[str, ...]) -> None:
 
     done = toezicht("clean", *arguments, folder=tmp_path)
 
-    assert (done.returncode, done.stdout) == (2, "")
+    assert (done.status, done.out) == (2, "")

@@ -59,6 +59,13 @@ def fill(project: Project, *cells: str | None, about: str = "Drie nachten lang")
     return row
 
 
+def sent_and_returned(project: Project, *cells: str | None, about: str = "Drie nachten lang") -> Answer:
+    """Send the document, and take in the worksheet with one reaction and its answer."""
+    send(project)
+    fill(project, *cells, about=about)
+    return react(project)
+
+
 def numbers_in(page: str) -> list[tuple[str, str]]:
     """The numbers in the margin with what follows them."""
     marks = lxml.html.document_fromstring(page).xpath("//span[@class='nr']")
@@ -192,9 +199,7 @@ def test_what_is_sent_never_comes_among_the_sources(heard: Project) -> None:
 
 
 def test_a_reaction_with_its_answer_comes_into_the_document(heard: Project) -> None:
-    send(heard)
-    fill(heard, WORDS, "feitelijke onjuistheid", ANSWER, "deels")
-    answer = react(heard)
+    answer = sent_and_returned(heard, WORDS, "feitelijke onjuistheid", ANSWER, "deels")
     assert answer.status == 0, answer.out + answer.err
     text = heard.read(REPORT)
     assert f"text: {WORDS}" in text
@@ -204,9 +209,7 @@ def test_a_reaction_with_its_answer_comes_into_the_document(heard: Project) -> N
 
 
 def test_the_same_worksheet_twice_gives_the_same_document(heard: Project) -> None:
-    send(heard)
-    fill(heard, WORDS, "zienswijze", ANSWER, "nee")
-    react(heard)
+    sent_and_returned(heard, WORDS, "zienswijze", ANSWER, "nee")
     first = heard.read(REPORT)
     assert react(heard).status == 0
     assert heard.read(REPORT) == first
@@ -294,9 +297,7 @@ def test_a_row_without_an_existing_paragraph_is_told(heard: Project) -> None:
 
 
 def test_a_formula_is_refused(heard: Project) -> None:
-    send(heard)
-    fill(heard, '=HYPERLINK("https://example.org","x")', "zienswijze", ANSWER, "nee")
-    answer = react(heard)
+    answer = sent_and_returned(heard, '=HYPERLINK("https://example.org","x")', "zienswijze", ANSWER, "nee")
     assert answer.status == 1
     assert "formule" in answer.out
 
@@ -359,9 +360,7 @@ def test_a_hostile_worksheet_is_refused(heard: Project, spoil, told: str) -> Non
 
 
 def test_reactions_stay_out_of_the_site_while_the_document_is_closed(heard: Project) -> None:
-    send(heard)
-    fill(heard, WORDS, "zienswijze", ANSWER, "nee")
-    react(heard)
+    sent_and_returned(heard, WORDS, "zienswijze", ANSWER, "nee")
     built = heard.build()
     assert built.status == 0, built.out + built.err
     assert places_of("eerste verdieping", heard.site) == []
@@ -369,9 +368,7 @@ def test_reactions_stay_out_of_the_site_while_the_document_is_closed(heard: Proj
 
 
 def test_a_reaction_of_a_closed_document_that_leaks_is_found(heard: Project) -> None:
-    send(heard)
-    fill(heard, WORDS, "zienswijze", ANSWER, "nee")
-    react(heard)
+    sent_and_returned(heard, WORDS, "zienswijze", ANSWER, "nee")
     heard.build()
     page = heard.site.resolve() / "westpolder" / "index.html"
     text = page.read_text(encoding="utf-8").replace("</main>", f"<p>{ANSWER}</p></main>")
@@ -382,9 +379,7 @@ def test_a_reaction_of_a_closed_document_that_leaks_is_found(heard: Project) -> 
 
 
 def test_reaction_and_answer_are_shown_with_the_report_when_it_is_public(heard: Project) -> None:
-    send(heard)
-    fill(heard, WORDS, "feitelijke onjuistheid", ANSWER, "deels")
-    react(heard)
+    sent_and_returned(heard, WORDS, "feitelijke onjuistheid", ANSWER, "deels")
     days = "adopted_on: 2026-10-25\npublished_on: 2026-10-30"
     record = f"adopting_body: supervisor\n{days}\nsummary: Kort verslag."
     heard.replace(
@@ -404,9 +399,7 @@ def test_reaction_and_answer_are_shown_with_the_report_when_it_is_public(heard: 
 
 
 def test_the_preview_of_a_second_round_shows_the_first(heard: Project) -> None:
-    send(heard)
-    fill(heard, WORDS, "zienswijze", ANSWER, "nee")
-    react(heard)
+    sent_and_returned(heard, WORDS, "zienswijze", ANSWER, "nee")
     send(heard)
     assert ANSWER in heard.read(f"{STEM}.html")
 
@@ -465,6 +458,19 @@ def test_a_picture_travels_in_the_file(heard: Project, repository: Path) -> None
     tree = lxml.html.document_fromstring(heard.read(f"{STEM}.html"))
     assert tree.xpath("//article//img/@src")[0].startswith("data:image/png;base64,")
     assert tree.xpath("//article//img/@alt") == ["De gang"]
+
+
+def test_a_picture_that_is_no_attachment_or_a_link_stays_out(heard: Project, repository: Path) -> None:
+    picture = repository / "content/vlietstreek/logo.png"
+    files = heard.root / "reports/westpolder/2026/files"
+    files.mkdir(parents=True, exist_ok=True)
+    (files / "ander.png").write_bytes(picture.read_bytes())
+    (files / "elders.png").symlink_to(picture)
+    attached = "attachments: [{file: elders.png, title: Elders, accessible: yes}]\nverdict: "
+    shown = "![Ander](files/ander.png)\n\n![Elders](files/elders.png)\n\nDrie nachten"
+    heard.replace(REPORT, ("verdict: ", attached), ("Drie nachten", shown))
+    assert send(heard).status == 0
+    assert "data:image/png" not in heard.read(f"{STEM}.html")
 
 
 def test_what_is_taken_back_loses_its_reactions_in_the_public_repository_too(

@@ -171,3 +171,12 @@ def test_a_history_that_was_cut_off_asks_for_more(branch: Branch, tmp_path: Path
     answer = clone.seek(NAME)
 
     assert (answer.status, "fetch-depth: 0" in answer.err) == (3, True)
+
+
+def test_a_text_that_waits_for_a_commit_is_found_at_its_path(branch: Branch) -> None:
+    branch.write("content/notitie.md", f"bel {NAME}\n")
+    branch.git("add", "content/notitie.md")
+
+    out = shown(branch, NAME)
+
+    assert "content/notitie.md:1" in out

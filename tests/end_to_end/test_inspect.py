@@ -1,10 +1,8 @@
-import json
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from project import Answer, Project
 
 from bench.attachments.office_parts import docx, paragraph, run
 from bench.attachments.office_pictures import exif, plain
@@ -13,18 +11,12 @@ TEXT = "Mevrouw Fenna Hoekstra belde.\nHaar BSN is 111222333.\n"
 SECRETS = ("Hoekstra", "111222333", "hoekstra")
 
 
-def toezicht(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        (sys.executable, "-m", "generator", *arguments),
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def toezicht(*arguments: str, folder: Path) -> Answer:
+    return Project(folder).run(*arguments)
 
 
-def found(done: subprocess.CompletedProcess[str]) -> list[dict[str, object]]:
-    findings: list[dict[str, object]] = json.loads(done.stdout)["findings"]
+def found(done: Answer) -> list[dict[str, object]]:
+    findings: list[dict[str, object]] = done.json["findings"]
     return findings
 
 
@@ -34,7 +26,7 @@ def test_a_text_file_is_told_with_places_in_code_points(tmp_path: Path) -> None:
     done = toezicht("inspect", "a.txt", "--format", "json", folder=tmp_path)
 
     number = next(item for item in found(done) if item["kind"] == "BSN")
-    assert done.returncode == 1
+    assert done.status == 1
     assert TEXT[int(str(number["start"])) : int(str(number["end"]))] == "111222333"
     assert (number["line"], number["masked"], number["severity"]) == (2, "***", "error")
     assert any(item["kind"] == "PERSON" for item in found(done))
@@ -47,8 +39,8 @@ def test_nothing_that_was_met_is_shown(tmp_path: Path, form: str) -> None:
 
     done = toezicht("inspect", ".", "--format", form, folder=tmp_path)
 
-    assert done.returncode == 1
-    assert not [secret for secret in SECRETS if secret in done.stdout + done.stderr]
+    assert done.status == 1
+    assert not [secret for secret in SECRETS if secret in done.out + done.err]
 
 
 def test_a_name_in_a_path_is_masked_and_its_place_in_the_folder_is_told(tmp_path: Path) -> None:
@@ -57,7 +49,7 @@ def test_a_name_in_a_path_is_masked_and_its_place_in_the_folder_is_told(tmp_path
 
     done = toezicht("inspect", ".", folder=tmp_path)
 
-    assert "nummer 2 in de map" in done.stdout
+    assert "nummer 2 in de map" in done.out
 
 
 def test_hidden_content_has_a_stable_code_and_its_part(tmp_path: Path) -> None:
@@ -88,7 +80,7 @@ def test_a_clean_file_passes(tmp_path: Path) -> None:
 
     done = toezicht("inspect", "a.md", folder=tmp_path)
 
-    assert (done.returncode, done.stdout) == (0, "Geen bevindingen.\n")
+    assert (done.status, done.out) == (0, "Geen bevindingen.\n")
 
 
 def test_a_file_that_cannot_be_read_is_told_and_hides_no_other(tmp_path: Path) -> None:
@@ -97,7 +89,7 @@ def test_a_file_that_cannot_be_read_is_told_and_hides_no_other(tmp_path: Path) -
 
     done = toezicht("inspect", "a.txt", "b.txt", "--format", "json", folder=tmp_path)
 
-    assert done.returncode == 3
+    assert done.status == 3
     assert {item["path"] for item in found(done)} == {"a.txt", "b.txt"}
 
 
@@ -106,7 +98,7 @@ def test_a_pipe_does_not_keep_us_waiting(tmp_path: Path) -> None:
 
     done = toezicht("inspect", ".", "--format", "json", folder=tmp_path)
 
-    assert done.returncode == 3
+    assert done.status == 3
     assert [item["kind"] for item in found(done)] == ["unreadable"]
 
 
@@ -116,9 +108,9 @@ def test_a_name_of_bytes_or_with_a_line_end_can_be_told(tmp_path: Path) -> None:
 
     done = toezicht("inspect", ".", folder=tmp_path)
 
-    assert done.returncode == 1
-    assert "a\\udcff.eml:1:1" in done.stdout
-    assert "b\\n.eml:1:1" in done.stdout
+    assert done.status == 1
+    assert "a\\udcff.eml:1:1" in done.out
+    assert "b\\n.eml:1:1" in done.out
 
 
 @pytest.mark.parametrize(
@@ -129,4 +121,14 @@ def test_wrong_use_is_told(tmp_path: Path, arguments: tuple[str, ...]) -> None:
 
     done = toezicht("inspect", *arguments, folder=tmp_path)
 
-    assert (done.returncode, done.stdout) == (2, "")
+    assert (done.status, done.out) == (2, "")
+
+
+def test_a_link_within_a_folder_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "elders.md").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "map").mkdir()
+    (tmp_path / "map/koppeling.md").symlink_to(tmp_path / "elders.md")
+
+    done = toezicht("inspect", "map", folder=tmp_path)
+
+    assert (done.status, done.out) == (0, "Geen bevindingen.\n")

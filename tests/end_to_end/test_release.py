@@ -181,6 +181,17 @@ def test_a_withdrawal_takes_text_and_attachments_away_there_too(project: Project
     assert f"weggehaald   {ANNEX}" in answer.out
 
 
+def test_an_attachment_that_another_document_names_too_stays(project: Project, public: Project) -> None:
+    with_annex(project)
+    assert release(project, public).status == 0
+    other = "reports/westpolder/2025/vr-2025-002-sluisweide.md"
+    public.write(other, project.read(other).replace("services:", NAMED, 1))
+    withdraw(project)
+    assert release(project, public).status == 0
+    assert "publication_status: withdrawn" in public.read(REPORT)
+    assert public.read(ANNEX) == "a;b\n1;2\n"
+
+
 def test_a_withdrawal_does_not_wait_for_errors(project: Project, public: Project) -> None:
     assert release(project, public).status == 0
     withdraw(project)

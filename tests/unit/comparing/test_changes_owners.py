@@ -1,29 +1,18 @@
+from collections.abc import Callable
+
 import pytest
 
 from generator.comparing.changes_owners import Needed, owners_needed, owners_section
 from generator.model.library import Collection, Library
-from generator.model.partnership import Partnership
 from generator.model.provider import Portal
 from generator.settings.typed import validated
 from generator.source.revisions import Change
 
 
-def collection(key: str, *owners: str) -> Collection:
-    settings = {
-        "schema": "1",
-        "name": key,
-        "site_url": f"https://proef.example.org/{key}/",
-        "municipalities": ["gm9001"],
-        "contact": {},
-        "owners": list(owners),
-    }
-    return Collection(key, validated(Partnership, settings))
-
-
 @pytest.fixture
-def library() -> Library:
+def library(owned_by: Callable[..., Collection]) -> Library:
     portal = {"name": "Portaal", "site_url": "https://proef.example.org/", "owners": ["@org/beheer"]}
-    return Library("", validated(Portal, portal), (collection("aa", "@org/aa"), collection("bee")))
+    return Library("", validated(Portal, portal), (owned_by("aa", "@org/aa"), owned_by("bee")))
 
 
 def changed(*paths: str) -> tuple[Change, ...]:

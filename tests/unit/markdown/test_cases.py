@@ -30,7 +30,8 @@ def source(name: str) -> str:
 
 
 def rendered(text: str) -> str:
-    return render(text, CONTEXT).html
+    found = render(text, CONTEXT)
+    return found.html + found.glossary
 
 
 def words_of(markup: str) -> set[str]:

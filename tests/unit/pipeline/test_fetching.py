@@ -4,11 +4,14 @@ import socket
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
+from urllib.error import URLError
+from urllib.request import Request
 
 import pytest
 
 from generator.errors import CannotFinishError, UsageError
-from generator.pipeline.fetching import LIMIT, fetch
+from generator.pipeline.fetching import LIMIT, OnlySafe, fetch
 
 
 class Answers(BaseHTTPRequestHandler):
@@ -104,3 +107,10 @@ def test_an_address_that_is_not_safe_is_refused_without_repeating_it(address: st
 def test_an_address_of_something_within_a_site_is_wrong_use(root: str, end: str) -> None:
     with pytest.raises(UsageError, match="een '\\?' of een '#'"):
         fetch(f"{root}/here{end}")
+
+
+def test_a_site_elsewhere_cannot_send_us_to_this_computer(root: str) -> None:
+    asked = Request("https://toezicht.example.org/")
+
+    with pytest.raises(URLError, match="redirect"):
+        OnlySafe().redirect_request(asked, BytesIO(), 302, "Found", {}, f"{root}/here")

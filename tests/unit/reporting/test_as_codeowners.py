@@ -1,32 +1,21 @@
 import re
+from collections.abc import Callable
 from fnmatch import fnmatchcase
 
 import pytest
 
+from generator.model.forge import ForgeKind
 from generator.model.library import Collection, Library
-from generator.model.partnership import Partnership
 from generator.model.provider import Portal
-from generator.reporting.as_codeowners import MARKER, Forge, as_codeowners
+from generator.reporting.as_codeowners import MARKER, as_codeowners, place_for
 from generator.settings.typed import validated
 
 
-def collection(key: str, *owners: str) -> Collection:
-    settings = {
-        "schema": "1",
-        "name": key,
-        "site_url": f"https://proef.example.org/{key}/",
-        "municipalities": ["gm9001"],
-        "contact": {},
-        "owners": list(owners),
-    }
-    return Collection(key, validated(Partnership, settings))
-
-
 @pytest.fixture
-def library() -> Library:
+def library(owned_by: Callable[..., Collection]) -> Library:
     portal = {"name": "Portaal", "site_url": "https://proef.example.org/", "owners": ["@org/beheer"]}
-    collections = (collection("vliet", "@org/vliet", "wmo@vliet.example.org"), collection("aa", "@org/aa"))
-    return Library("", validated(Portal, portal), (*collections, collection("zonder")))
+    collections = (owned_by("vliet", "@org/vliet", "wmo@vliet.example.org"), owned_by("aa", "@org/aa"))
+    return Library("", validated(Portal, portal), (*collections, owned_by("zonder")))
 
 
 def last_fit(text: str, path: str) -> list[str]:
@@ -67,30 +56,32 @@ OWNED = [
 
 
 @pytest.mark.parametrize(("path", "owners"), OWNED)
-@pytest.mark.parametrize("forge", [Forge.GITHUB, Forge.GITLAB])
+@pytest.mark.parametrize("forge", [ForgeKind.GITHUB, ForgeKind.GITLAB])
 def test_each_partnership_owns_only_its_own_folders(
-    library: Library, forge: Forge, path: str, owners: list[str]
+    library: Library, forge: ForgeKind, path: str, owners: list[str]
 ) -> None:
     assert last_fit(as_codeowners(library, forge), path) == owners
 
 
 @pytest.mark.parametrize(("path", "owners"), OWNED)
 def test_forgejo_asks_the_same_owners(library: Library, path: str, owners: list[str]) -> None:
-    assert all_fits(as_codeowners(library, Forge.FORGEJO), path) == set(owners)
+    assert all_fits(as_codeowners(library, ForgeKind.FORGEJO), path) == set(owners)
 
 
-@pytest.mark.parametrize("forge", Forge)
-def test_the_file_says_how_it_was_made_and_is_sorted(library: Library, forge: Forge) -> None:
+@pytest.mark.parametrize("forge", ForgeKind)
+def test_the_file_says_how_it_was_made_and_is_sorted(library: Library, forge: ForgeKind) -> None:
     first, _, *lines = as_codeowners(library, forge).splitlines()
     assert first == MARKER
     assert lines == sorted(lines, key=lambda line: "vliet" in line)
 
 
 def test_each_forge_looks_in_its_own_place() -> None:
-    assert {forge.path for forge in Forge} == {".github/CODEOWNERS", ".gitlab/CODEOWNERS", "CODEOWNERS"}
+    assert set(map(place_for, ForgeKind)) == {".github/CODEOWNERS", ".gitlab/CODEOWNERS", "CODEOWNERS"}
 
 
 @pytest.mark.parametrize("owner", ["org/beheer", "@org/be heer", "@a\n* @b", "@a #", "@", "a@b", "*@x.nl"])
-def test_an_owner_that_is_no_handle_or_address_is_refused(owner: str) -> None:
+def test_an_owner_that_is_no_handle_or_address_is_refused(
+    owned_by: Callable[..., Collection], owner: str
+) -> None:
     with pytest.raises(ValueError, match="owners"):
-        collection("vliet", owner)
+        owned_by("vliet", owner)

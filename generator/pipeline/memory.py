@@ -1,4 +1,4 @@
-"""Memory while many files are looked into one after another."""
+"""Memory, while many files are looked into one after another."""
 
 import gc
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def tidied() -> Iterator[None]:
+def sparing_memory() -> Iterator[None]:
     """Collect objects that refer to each other while this lasts; those that are there already are spared."""
     was_on = gc.isenabled()
     gc.freeze()

@@ -1,4 +1,4 @@
-"""Who owns which folder, as the settings say."""
+"""The settings of a project, for what needs no document."""
 
 from pathlib import Path
 
