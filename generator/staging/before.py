@@ -22,8 +22,12 @@ _BODIES = {
     if body is not Body.OTHER
     for word in (body.value, body.label.partition(" ")[0].casefold())
 }
-# Such as OH-2026-0655 or BW 2025.12: capitals and digits, so no sentence and hardly a name.
-_REFERENCE = re.compile(r"(?=.*\d)[A-Z0-9]+(?:[ ./_-]+[A-Z0-9]+)*", re.ASCII)
+# Such as OH-2026-0655 or zaak 2025.12: capitals and digits, so no sentence and hardly a name.
+_REFERENCE = re.compile(
+    r"(?:(?i:zaak(?:nummer)?|dossier|(?:raads|college|bestuurs)?besluit|nummer|nr\.) )?"
+    r"(?=.*\d)[A-Z0-9]+(?:[ ./_-]+[A-Z0-9]+)*",
+    re.ASCII,
+)
 
 
 def heard_of(meta: FrontMatter) -> Heard | None:

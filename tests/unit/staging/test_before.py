@@ -126,6 +126,9 @@ def test_no_name_comes_along_with_who_decided(
     [
         ("BW 2025.12", "BW 2025.12"),
         ("Z/25/012345", "Z/25/012345"),
+        ("Zaak 2025-12", "Zaak 2025-12"),
+        ("collegebesluit 7", "collegebesluit 7"),
+        ("zaak van Verzonnen 12", ""),
         ("mail van Verzonnen, 3 juni 2025", ""),
         ("p.verzonnen@dam.example.org 2025", ""),
         ("ZONDER", ""),
