@@ -1,11 +1,22 @@
-"""Where a paragraph of a Word file stands: beside the page, in a frame or on lines of no height."""
+"""Where text of a Word file stands: beside the page, in a frame, on flat lines; at the edge of a table."""
 
-from generator.detection.xml_parts import Element, attribute, child, number_of
+from generator.detection.xml_parts import Element, attribute, child, is_on, local, number_of
 
 _MARGIN = 2880  # twentieths of a point: no margin is wider than these 5 centimetres
 _PAGE = 24_000  # no page is larger
 _WIDEST = 12_000  # a page of A4
 _LOWEST = 40  # 2 points
+_EDGES = {
+    "firstRow": ("top",),
+    "lastRow": ("bottom",),
+    "firstCol": ("left",),
+    "lastCol": ("right",),
+    "nwCell": ("top", "left"),
+    "neCell": ("top", "right"),
+    "swCell": ("bottom", "left"),
+    "seCell": ("bottom", "right"),
+}
+_ROWS, _CELLS = frozenset({"tr", "sdt", "customXml"}), frozenset({"tc", "sdt", "customXml"})
 
 
 def is_out_of_sight(properties: list[Element]) -> bool:
@@ -15,6 +26,27 @@ def is_out_of_sight(properties: list[Element]) -> bool:
         or _is_away(_first(properties, "framePr"))
         or _is_flat(_first(properties, "spacing"))
     )
+
+
+def is_at(part: str, *, cell: Element, row: Element) -> bool:
+    """Whether a cell is in that part of its table, such as `firstRow`; one that is no edge is everywhere."""
+    at = {
+        "top": lambda: (
+            is_on(child(child(row, "trPr"), "tblHeader")) or not _has_beside(row, _ROWS, before=True)
+        ),
+        "bottom": lambda: not _has_beside(row, _ROWS, before=False),
+        "left": lambda: not _has_beside(cell, _CELLS, before=True),
+        "right": lambda: not _has_beside(cell, _CELLS, before=False),
+    }
+    return all(at[edge]() for edge in _EDGES.get(part, ()))
+
+
+def _has_beside(item: Element, names: frozenset[str], *, before: bool) -> bool:
+    """Whether there is another row or cell on that side; within a control it is the side of the control."""
+    while (above := item.getparent()) is not None and local(above) not in {"tbl", "tr"}:
+        item = above
+    beside = item.itersiblings(preceding=before)
+    return any(isinstance(one.tag, str) and local(one) in names for one in beside)
 
 
 def _first(properties: list[Element], name: str) -> Element | None:

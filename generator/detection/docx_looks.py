@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.detection.colours import are_alike, hex_of
-from generator.detection.docx_layout import is_out_of_sight
+from generator.detection.docx_layout import is_at, is_out_of_sight
 from generator.detection.xml_parts import Element, attribute, child, elements, is_on, local, number_of, value
 
 _SMALLEST = 4  # half points
@@ -31,7 +31,7 @@ class _Style:
     properties: Element | None = field(repr=False)
     paragraph: Element | None = field(repr=False)
     fills: tuple[str, ...] = ()  # of a table style, in all its conditions
-    conditions: tuple[Element, ...] = field(default=(), repr=False)  # such as of its first row
+    conditions: tuple[tuple[str, Element], ...] = field(default=(), repr=False)  # such as of its first row
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +77,13 @@ class Looks:
         return list(filter(None, found))
 
     def _conditions(self, run: Element) -> list[Element]:
-        """Give what the style of a table says of some of its rows and columns."""
+        """Give what the style of a table says of the row and column of a run."""
+        cell, row = _above(run, "tc"), _above(run, "tr")
         styles = self._styles(value(child(_above(run, "tbl"), "tblPr"), "tblStyle"))
-        return [properties for style in styles for properties in style.conditions]
+        told = [one for style in styles for one in style.conditions]
+        return [
+            found for part, found in told if cell is None or row is None or is_at(part, cell=cell, row=row)
+        ]
 
     def _chain(self, run: Element) -> Iterator[Element]:
         """Give the properties of a run, the nearest first."""
@@ -169,12 +173,12 @@ def _style(item: Element) -> _Style:
     )
 
 
-def _conditions(style: Element) -> Iterator[Element]:
+def _conditions(style: Element) -> Iterator[tuple[str, Element]]:
     for item in style:
         if isinstance(item.tag, str) and local(item) == "tblStylePr":
             found = child(item, "rPr")
             if found is not None:
-                yield found
+                yield attribute(item, "type"), found
 
 
 def _first(chain: list[Element], name: str) -> Element | None:

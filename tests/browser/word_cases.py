@@ -9,6 +9,7 @@ from functools import cache
 from docx import Document
 from docx.document import Document as Word
 from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml import parse_xml
 
 from bench.attachments.office_parts import W, docx, packed, paragraph, part, run
 from bench.attachments.office_pictures import plain
@@ -78,6 +79,23 @@ def dated(document: Word) -> None:
         document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         document.add_paragraph(f"Regel in stijl {name}.", style=name)
     document.add_heading("Bevindingen", 1)
+
+
+def shaded(document: Word) -> None:
+    """A table of which the style has white letters in its first row, with a row that is white by hand."""
+    table = document.add_table(3, 1, style="Light List")
+    for row, text in zip(table.rows, ("Kop", "Wit vak", "Gewoon"), strict=True):
+        row.cells[0].text = text
+    fill = parse_xml(f'<w:shd xmlns:w="{W}" w:val="clear" w:fill="FFFFFF"/>')
+    table.rows[1].cells[0]._tc.get_or_add_tcPr().append(fill)
+
+
+def unseen_head(document: Word) -> None:
+    """The same, with white under the first row."""
+    shaded(document)
+    table = document.tables[0]
+    fill = parse_xml(f'<w:shd xmlns:w="{W}" w:val="clear" w:fill="FFFFFF"/>')
+    table.rows[0].cells[0]._tc.get_or_add_tcPr().append(fill)
 
 
 def margins(document: Word) -> None:
@@ -262,6 +280,8 @@ def cases() -> dict[str, bytes]:
         "around.docx": docx(AROUND),
         "unknown.docx": docx(f"<w:p><w:onbekend>{run('Weg.')}</w:onbekend>{run('Gebleven.')}</w:p>"),
         "dated.docx": word(dated),
+        "shaded.docx": word(shaded),
+        "unseen-head.docx": word(unseen_head),
         **unseen(),
         **plain_ways(),
     }  # fmt: skip

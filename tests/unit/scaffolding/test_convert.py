@@ -534,6 +534,17 @@ def test_text_comes_along_whatever_word_sets_around_it(around):
     assert LOST not in [note.message for note in found.notes]
 
 
+@pytest.mark.parametrize(("white", "is_refused"), [(1, False), (0, True)])
+def test_white_letters_of_the_first_row_count_only_there(white, is_refused):
+    document = Document()
+    table = document.add_table(3, 1, style="Light List")
+    for row in table.rows:
+        row.cells[0].text = "Een cel"
+    fill = parse_xml(f'<w:shd xmlns:w="{W}" w:val="clear" w:fill="FFFFFF"/>')
+    table.rows[white].cells[0]._tc.get_or_add_tcPr().append(fill)
+    assert convert(saved(document), "docx").is_refused is is_refused
+
+
 def test_text_that_did_not_come_along_is_told():
     found = convert(docx(f"<w:p><w:onbekend>{run('Weg.')}</w:onbekend>{run('Gebleven.')}</w:p>"), "docx")
     assert found.body.endswith("\n\nGebleven.\n")

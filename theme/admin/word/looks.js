@@ -1,5 +1,5 @@
 /* How a run of text looks: by itself, by its styles, and against what is behind it. As detection/docx_looks.py. */
-import { isOutOfSight } from "./layout.js";
+import { isAt, isOutOfSight } from "./layout.js";
 import { above, attribute, child, elements, isOn, value } from "./xml.js";
 
 const SMALLEST = 4; // half points
@@ -42,9 +42,11 @@ export class Looks {
     return isOutOfSight([about, ...styled]);
   }
 
-  /* What the style of a table says of some of its rows and columns. */
+  /* What the style of a table says of the row and column of a run. */
   #conditions(run) {
-    return this.#ofTableStyle(run).flatMap((style) => style.conditions);
+    const [cell, row] = [above(run, "tc"), above(run, "tr")];
+    const told = this.#ofTableStyle(run).flatMap((style) => style.conditions);
+    return told.filter(({ part }) => !cell || !row || isAt(part, cell, row)).map(({ run: found }) => found);
   }
 
   #ofTableStyle(run) {
@@ -59,7 +61,9 @@ export class Looks {
       const shades = isTable ? elements(item).filter((below) => below.localName === "shd") : [];
       const fills = shades.map(shadeOf).filter(Boolean);
       const parts = [...item.children].filter((below) => below.localName === "tblStylePr");
-      const conditions = parts.map((below) => child(below, "rPr")).filter(Boolean); // such as of its first row
+      const conditions = parts // such as of its first row
+        .map((below) => ({ part: attribute(below, "type"), run: child(below, "rPr") }))
+        .filter((one) => one.run);
       const [base, run, paragraph] = [value(item, "basedOn"), child(item, "rPr"), child(item, "pPr")];
       const name = attribute(item, "styleId");
       this.styles.set(name, { base, run, paragraph, fills, conditions });
