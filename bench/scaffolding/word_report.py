@@ -13,6 +13,7 @@ from docx.document import Document as Word
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
 from docx.shared import Pt
+from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 
 from bench.attachments.office_parts import W
@@ -72,6 +73,21 @@ def saved(word: Word) -> bytes:
     out = io.BytesIO()
     word.save(out)
     return out.getvalue()
+
+
+def with_one(build: Callable[[Word], object]) -> bytes:
+    """Give a small file in which `build` adds one thing, between a heading and a last paragraph."""
+    document = Document()
+    document.add_heading("Bevindingen", 1)
+    build(document)
+    document.add_paragraph("Dit is de laatste alinea van het rapport.")
+    return saved(document)
+
+
+def white_behind(cell: _Cell) -> None:
+    """Give a cell of a table a white background of its own."""
+    fill = parse_xml(f'<w:shd xmlns:w="{W}" w:val="clear" w:fill="FFFFFF"/>')
+    cell._tc.get_or_add_tcPr().append(fill)
 
 
 def built_in(word: Word, part: Part, *, number: str) -> None:

@@ -30,8 +30,9 @@ def inspect_docx(data: bytes) -> Inspected:
         return notes.inspected()
     package = Package(archive, notes)
     try:
-        main, beside = main_part(archive), parts_beside(archive)
-        looks = looks_of(package.root_of(beside["styles"]), package.root_of(main))
+        main = main_part(archive)
+        styles = parts_beside(archive, main)["styles"]
+        looks = looks_of(package.root_of(styles), package.root_of(main))
         for part, root in package.xml():
             _part(part, root, notes=notes, looks=looks)
     except BROKEN:

@@ -1,6 +1,6 @@
 """Where text of a Word file stands: beside the page, in a frame, on flat lines; at the edge of a table."""
 
-from generator.detection.xml_parts import Element, attribute, child, is_on, local, number_of
+from generator.detection.xml_parts import Element, attribute, child, first_of, is_on, local, number_of
 
 _MARGIN = 2880  # twentieths of a point: no margin is wider than these 5 centimetres
 _PAGE = 24_000  # no page is larger
@@ -22,9 +22,9 @@ _ROWS, _CELLS = frozenset({"tr", "sdt", "customXml"}), frozenset({"tc", "sdt", "
 def is_out_of_sight(properties: list[Element]) -> bool:
     """Whether a reader cannot see a paragraph with these properties, the nearest first."""
     return (
-        _is_beside(_first(properties, "ind"))
-        or _is_away(_first(properties, "framePr"))
-        or _is_flat(_first(properties, "spacing"))
+        _is_beside(first_of(properties, "ind"))
+        or _is_away(first_of(properties, "framePr"))
+        or _is_flat(first_of(properties, "spacing"))
     )
 
 
@@ -47,10 +47,6 @@ def _has_beside(item: Element, names: frozenset[str], *, before: bool) -> bool:
         item = above
     beside = item.itersiblings(preceding=before)
     return any(isinstance(one.tag, str) and local(one) in names for one in beside)
-
-
-def _first(properties: list[Element], name: str) -> Element | None:
-    return next((found for item in properties if (found := child(item, name)) is not None), None)
 
 
 def _is_beside(indent: Element | None) -> bool:

@@ -5,7 +5,18 @@ from dataclasses import dataclass, field
 
 from generator.detection.colours import are_alike, hex_of
 from generator.detection.docx_layout import is_at, is_out_of_sight
-from generator.detection.xml_parts import Element, attribute, child, elements, is_on, local, number_of, value
+from generator.detection.xml_parts import (
+    Element,
+    above,
+    attribute,
+    child,
+    elements,
+    first_of,
+    is_on,
+    local,
+    number_of,
+    value,
+)
 
 _SMALLEST = 4  # half points
 _NARROWEST = 10  # percent of the width of a letter
@@ -49,7 +60,7 @@ class Looks:
         if (
             _vanishes(own, [*chain, *self._conditions(run)])
             or _is_shrunk(chain)
-            or _is_clear(_first(chain, "textFill"))
+            or _is_clear(first_of(chain, "textFill"))
         ):
             return True
         highlight = HIGHLIGHTS.get(_first_value(chain, "highlight"), "")
@@ -78,8 +89,8 @@ class Looks:
 
     def _conditions(self, run: Element) -> list[Element]:
         """Give what the style of a table says of the row and column of a run."""
-        cell, row = _above(run, "tc"), _above(run, "tr")
-        styles = self._styles(value(child(_above(run, "tbl"), "tblPr"), "tblStyle"))
+        cell, row = above(run, "tc"), above(run, "tr")
+        styles = self._styles(value(child(above(run, "tbl"), "tblPr"), "tblStyle"))
         told = [one for style in styles for one in style.conditions]
         return [
             found for part, found in told if cell is None or row is None or is_at(part, cell=cell, row=row)
@@ -91,8 +102,8 @@ class Looks:
         if own is not None:
             yield own
             yield from self._of_style(value(own, "rStyle"))
-        yield from self._of_style(value(child(_above(run, "p"), "pPr"), "pStyle") or self.normal)
-        yield from self._of_style(value(child(_above(run, "tbl"), "tblPr"), "tblStyle"))
+        yield from self._of_style(value(child(above(run, "p"), "pPr"), "pStyle") or self.normal)
+        yield from self._of_style(value(child(above(run, "tbl"), "tblPr"), "tblStyle"))
         if self.defaults is not None:
             yield self.defaults
 
@@ -114,7 +125,7 @@ class Looks:
         for properties in chain:
             if fill := _fill(properties):
                 return (fill,)
-        about = child(_above(run, "p"), "pPr")
+        about = child(above(run, "p"), "pPr")
         if about is not None:
             if fill := _fill(about):
                 return (fill,)
@@ -124,16 +135,16 @@ class Looks:
         return self._around(run)
 
     def _around(self, run: Element) -> tuple[str, ...]:
-        for above in run.iterancestors():
-            name = local(above)
-            if name == "tc" and (fill := _fill(child(above, "tcPr"))):
+        for item in run.iterancestors():
+            name = local(item)
+            if name == "tc" and (fill := _fill(child(item, "tcPr"))):
                 return (fill,)
             if name == "tbl":
-                about = child(above, "tblPr")
+                about = child(item, "tblPr")
                 fills = [fill for style in self._styles(value(about, "tblStyle")) for fill in style.fills]
                 return (*fills, *filter(None, (_fill(about),))) or (self.page,)
             if name in {"wsp", "shape", "rect", "roundrect"}:
-                return _of_shape(above) or (self.page,)
+                return _of_shape(item) or (self.page,)
         return (self.page,)
 
 
@@ -181,12 +192,8 @@ def _conditions(style: Element) -> Iterator[tuple[str, Element]]:
                 yield attribute(item, "type"), found
 
 
-def _first(chain: list[Element], name: str) -> Element | None:
-    return next((found for item in chain if (found := child(item, name)) is not None), None)
-
-
 def _first_value(chain: list[Element], name: str) -> str:
-    found = _first(chain, name)
+    found = first_of(chain, name)
     return attribute(found, "val") if found is not None else ""
 
 
@@ -204,7 +211,7 @@ def _vanishes(own: Element | None, chain: list[Element]) -> bool:
 
 def _is_shrunk(chain: list[Element]) -> bool:
     """Whether letters are too small, too narrow or too close to be read, or far from their line."""
-    size, scale = _first(chain, "sz"), _first_value(chain, "w").rstrip("%")
+    size, scale = first_of(chain, "sz"), _first_value(chain, "w").rstrip("%")
     return (
         (size is not None and number_of(attribute(size, "val")) <= _SMALLEST)
         or number_of(scale, otherwise=100) <= _NARROWEST
@@ -223,13 +230,13 @@ def _is_clear(effect: Element | None) -> bool:
 
 def _colour(chain: list[Element]) -> str:
     """Give the colour of letters; a fill of Word 2010 goes before the older one."""
-    fill = child(_first(chain, "textFill"), "solidFill")
+    fill = child(first_of(chain, "textFill"), "solidFill")
     for item in fill if fill is not None else ():
         if colour := hex_of(attribute(item, "val")):
             return colour
         if attribute(item, "val").startswith("bg") and not len(item):
             return _WHITE
-    found = _first(chain, "color")
+    found = first_of(chain, "color")
     if found is None:
         return ""
     theme, written = attribute(found, "themeColor"), hex_of(attribute(found, "val"))
@@ -247,10 +254,6 @@ def _fill(properties: Element | None) -> str:
 def _shade(shade: Element) -> str:
     """Give the colour of a shade; a solid pattern covers what it fills."""
     return hex_of(attribute(shade, "color" if attribute(shade, "val") == "solid" else "fill"))
-
-
-def _above(element: Element, name: str) -> Element | None:
-    return next((item for item in element.iterancestors() if local(item) == name), None)
 
 
 def _of_shape(shape: Element) -> tuple[str, ...]:

@@ -16,9 +16,8 @@ def main_part(archive: Archive) -> str:
     return _targets(archive, _ROOT, folder="").get("officeDocument", _MAIN)
 
 
-def parts_beside(archive: Archive) -> dict[str, str]:
-    """Give the name of each part of `BESIDE`, as the text refers to it."""
-    main = main_part(archive)
+def parts_beside(archive: Archive, main: str) -> dict[str, str]:
+    """Give the name of each part of `BESIDE`, as the part with the text refers to it."""
     folder = posixpath.dirname(main)
     targets = _targets(archive, references_of(main), folder=folder)
     return {kind: targets.get(kind, f"{folder}/{kind}.xml") for kind in BESIDE}

@@ -1,7 +1,7 @@
 """XML of others: no entities, no network, no document type, and nothing that grows when it is read."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from lxml import etree
@@ -69,6 +69,16 @@ def value(element: Element | None, name: str) -> str:
     """Give the value of a child; empty where there is none."""
     found = child(element, name)
     return attribute(found, "val") if found is not None else ""
+
+
+def first_of(properties: Iterable[Element], name: str) -> Element | None:
+    """Give the first child with this name among those of several elements."""
+    return next((found for item in properties if (found := child(item, name)) is not None), None)
+
+
+def above(element: Element, name: str) -> Element | None:
+    """Give the nearest element around another with this name."""
+    return next((item for item in element.iterancestors() if local(item) == name), None)
 
 
 def is_on(element: Element | None) -> bool:

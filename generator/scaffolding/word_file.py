@@ -37,7 +37,8 @@ def ready_word(data: bytes) -> Ready:
 
 
 def _ready(archive: Archive) -> Ready:
-    main, beside = main_part(archive), parts_beside(archive)
+    main = main_part(archive)
+    beside = parts_beside(archive, main)
     document = root_of(archive, main)
     if document is None:
         return LOCKED_FILE
@@ -62,6 +63,7 @@ def _ready(archive: Archive) -> Ready:
     if _has_margins(archive):
         notes.append(Note(Weight.DROPPED, MARGINS))
     parts |= _kept(archive, main, beside=beside)
+    parts["word/styles.xml"] = _styles(styles)
     media = {name.removeprefix(f"{folder}/"): content for name, content in parts.items() if "/media/" in name}
     letters = _letters(document, noted)
     return Ready(zipped(parts), tuple(notes), " ".join(reading.title), tuple(reading.cover), media, letters)
@@ -77,7 +79,6 @@ def _kept(archive: Archive, main: str, *, beside: Mapping[str, str]) -> dict[str
         if part.name in named or "/media/" in part.name
     }
     parts["word/numbering.xml"] = with_lists(root_of(archive, beside["numbering"]))
-    parts["word/styles.xml"] = _styles(root_of(archive, beside["styles"]))
     return parts
 
 

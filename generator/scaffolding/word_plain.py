@@ -2,6 +2,7 @@
 
 from generator.detection.xml_parts import (
     Element,
+    above,
     attribute,
     child,
     elements,
@@ -46,7 +47,7 @@ def without_notes(root: Element, known: frozenset[tuple[str, str]]) -> None:
 
 def _open(item: Element) -> None:
     """Put text in the place of what Word sets around it, such as a field: a reader may leave both out."""
-    above = item.getparent()
+    holder = item.getparent()
     inside = item
     if local(item) == "AlternateContent":
         if any(local(below) in _DRAWN for below in elements(item)):
@@ -54,9 +55,9 @@ def _open(item: Element) -> None:
         inside = child(item, "Choice")
     elif not _is_around(item):
         return
-    if above is not None and inside is not None:
-        at = above.index(item)
-        above[at : at + 1] = [
+    if holder is not None and inside is not None:
+        at = holder.index(item)
+        holder[at : at + 1] = [
             below for below in inside if isinstance(below.tag, str) and local(below) not in _ABOUT
         ]
 
@@ -70,7 +71,7 @@ def _is_around(item: Element) -> bool:
 
 def _break(item: Element) -> None:
     """Make a line break of a new page within a text; elsewhere it means nothing."""
-    paragraph = next((above for above in item.iterancestors() if local(above) == "p"), None)
+    paragraph = above(item, "p")
     texts = (
         [one for one in elements(paragraph) if one is item or local(one) == "t"]
         if paragraph is not None
@@ -93,7 +94,7 @@ def _own_mark(reference: Element) -> None:
 
 def _heads(table: Element) -> None:
     """Say of each row that heads a table that it does, and of no other."""
-    rows = [row for row in elements(table) if local(row) == "tr" and _table_of(row) is table]
+    rows = [row for row in elements(table) if local(row) == "tr" and above(row, "tbl") is table]
     marks = [child(child(row, "trPr"), "tblHeader") for row in rows]
     count = next((number for number, mark in enumerate(marks) if not is_on(mark)), len(rows))
     count = max(count, _looks_headed(table))
@@ -128,7 +129,7 @@ def _looks_headed(table: Element) -> bool:
 
 def cells_of(row: Element) -> list[Element]:
     """Give the cells of a row, also those within a control."""
-    return [cell for cell in elements(row) if local(cell) == "tc" and _row_of(cell) is row]
+    return [cell for cell in elements(row) if local(cell) == "tc" and above(cell, "tr") is row]
 
 
 def is_hanging(cell: Element) -> bool:
@@ -136,11 +137,3 @@ def is_hanging(cell: Element) -> bool:
     about = child(cell, "tcPr")
     marks = [child(about, "vMerge"), child(about, "hMerge")]
     return any(mark is not None and attribute(mark, "val") != "restart" for mark in marks)
-
-
-def _table_of(row: Element) -> Element | None:
-    return next((above for above in row.iterancestors() if local(above) == "tbl"), None)
-
-
-def _row_of(cell: Element) -> Element | None:
-    return next((above for above in cell.iterancestors() if local(above) == "tr"), None)

@@ -3,17 +3,15 @@
 
 import io
 import zipfile
-from collections.abc import Callable
 from functools import cache
 
 from docx import Document
 from docx.document import Document as Word
 from docx.enum.style import WD_STYLE_TYPE
-from docx.oxml import parse_xml
 
 from bench.attachments.office_parts import W, docx, packed, paragraph, part, run
 from bench.attachments.office_pictures import plain
-from bench.scaffolding.word_report import edited, saved, with_footnotes
+from bench.scaffolding.word_report import edited, saved, white_behind, with_footnotes, with_one
 
 CANARY = "Kanariewoord"
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000)
@@ -35,14 +33,6 @@ def report(*, with_picture: bool = True) -> bytes:
     word.add_heading("Vervolg", 1)
     word.add_paragraph("Wij sluiten dit onderzoek af.")
     return with_footnotes(saved(word), ["Op een dag in mei."])
-
-
-def word(build: Callable[[Word], object]) -> bytes:
-    document = Document()
-    document.add_heading("Bevindingen", 1)
-    build(document)
-    document.add_paragraph("Dit is de laatste alinea van het rapport.")
-    return saved(document)
 
 
 def commented(document: Word) -> None:
@@ -86,16 +76,13 @@ def shaded(document: Word) -> None:
     table = document.add_table(3, 1, style="Light List")
     for row, text in zip(table.rows, ("Kop", "Wit vak", "Gewoon"), strict=True):
         row.cells[0].text = text
-    fill = parse_xml(f'<w:shd xmlns:w="{W}" w:val="clear" w:fill="FFFFFF"/>')
-    table.rows[1].cells[0]._tc.get_or_add_tcPr().append(fill)
+    white_behind(table.rows[1].cells[0])
 
 
 def unseen_head(document: Word) -> None:
     """The same, with white under the first row."""
     shaded(document)
-    table = document.tables[0]
-    fill = parse_xml(f'<w:shd xmlns:w="{W}" w:val="clear" w:fill="FFFFFF"/>')
-    table.rows[0].cells[0]._tc.get_or_add_tcPr().append(fill)
+    white_behind(document.tables[0].rows[0].cells[0])
 
 
 def margins(document: Word) -> None:
@@ -248,7 +235,7 @@ def cases() -> dict[str, bytes]:
         "deleted.docx": tracked(f'<w:del w:id="1" w:author="X"><w:r><w:delText>{CANARY}</w:delText></w:r></w:del>'),
         "moved.docx": tracked(f'<w:moveTo w:id="1" w:author="X">{run(CANARY)}</w:moveTo>'),
         "restyled.docx": docx(paragraph(run("vet", '<w:rPrChange w:id="1" w:author="X"/>'))),
-        "commented.docx": word(commented),
+        "commented.docx": with_one(commented),
         "vanished.docx": tracked(VANISHED),
         "white.docx": tracked(run(CANARY, '<w:color w:val="FFFFFF"/>')),
         "white-on-blue.docx": docx(paragraph(run("Norm", '<w:color w:val="FFFFFF"/><w:shd w:fill="003366"/>'))),
@@ -256,20 +243,20 @@ def cases() -> dict[str, bytes]:
         "flat.docx": docx(f"<w:tbl>{flat}</w:tbl>"),
         "hidden-note.docx": edited(report(), hidden),
         "hidden-glossary.docx": docx("", ("glossaryDocument", "glossary/document.xml"), parts={EXTRA: GLOSSARY}),
-        "macro.docx": edited(word(margins), {}, added={"word/vbaProject.bin": b"x"}),
-        "entities.docx": edited(word(margins), entities),
-        "broken.docx": word(margins)[:-400],
+        "macro.docx": edited(with_one(margins), {}, added={"word/vbaProject.bin": b"x"}),
+        "entities.docx": edited(with_one(margins), entities),
+        "broken.docx": with_one(margins)[:-400],
         "bomb.docx": packed({"[Content_Types].xml": "<Types/>", "word/document.xml": large}),
         "page.docx": b"<html>",
         "empty.docx": saved(Document()),
         "old.doc": OLD,
         "locked.docx": OLD,
         "sheet.xlsx": b"PK",
-        "macros.docm": word(margins),
-        "margins.docx": word(margins),
+        "macros.docm": with_one(margins),
+        "margins.docx": with_one(margins),
         "cover.docx": covered("Gemeente Oosterhaven"),
-        "merged.docx": word(merged),
-        "numbered.docx": word(numbered),
+        "merged.docx": with_one(merged),
+        "numbered.docx": with_one(numbered),
         "box.docx": docx(BOX),
         "object.docx": docx(f"<w:p><w:r><w:object/></w:r>{run('Zin.')}</w:p>"),
         "chunk.docx": docx("<w:altChunk/><w:subDoc/>"),
@@ -279,9 +266,9 @@ def cases() -> dict[str, bytes]:
         "report.docx": report(with_picture=False),
         "around.docx": docx(AROUND),
         "unknown.docx": docx(f"<w:p><w:onbekend>{run('Weg.')}</w:onbekend>{run('Gebleven.')}</w:p>"),
-        "dated.docx": word(dated),
-        "shaded.docx": word(shaded),
-        "unseen-head.docx": word(unseen_head),
+        "dated.docx": with_one(dated),
+        "shaded.docx": with_one(shaded),
+        "unseen-head.docx": with_one(unseen_head),
         **unseen(),
         **plain_ways(),
     }  # fmt: skip

@@ -16,7 +16,7 @@ from docx.shared import RGBColor
 from bench.attachments.office_parts import W, docx, packed, paragraph, part, run
 from bench.attachments.office_pictures import exif, plain
 from bench.scaffolding.odt_report import odt
-from bench.scaffolding.word_report import edited, saved, with_footnotes
+from bench.scaffolding.word_report import edited, saved, white_behind, with_footnotes, with_one
 from generator.scaffolding.convert import convert
 from generator.scaffolding.converted import Converted, Weight
 from generator.scaffolding.messages import LOST
@@ -26,16 +26,8 @@ OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000)
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
-def word(build: Callable[[Word], object]) -> bytes:
-    document = Document()
-    document.add_heading("Bevindingen", 1)
-    build(document)
-    document.add_paragraph("Dit is de laatste alinea van het rapport.")
-    return saved(document)
-
-
 def converted(build: Callable[[Word], object]) -> Converted:
-    return convert(word(build), "docx")
+    return convert(with_one(build), "docx")
 
 
 def told(found: Converted, weight: Weight) -> str:
@@ -146,7 +138,7 @@ def test_a_frame_around_text_is_no_table():
 
 
 def test_footnotes_stand_at_their_place_and_at_the_end():
-    data = word(lambda document: document.add_paragraph("Een zin met een noot⟦0⟧"))
+    data = with_one(lambda document: document.add_paragraph("Een zin met een noot⟦0⟧"))
 
     found = convert(with_footnotes(data, ["De toelichting."]), "docx")
 
@@ -192,7 +184,7 @@ def test_a_comment_is_refused_with_its_place():
 
 
 def test_hidden_text_in_a_footnote_is_refused_with_its_place():
-    data = with_footnotes(word(lambda document: document.add_paragraph("Zin⟦0⟧")), ["Noot"])
+    data = with_footnotes(with_one(lambda document: document.add_paragraph("Zin⟦0⟧")), ["Noot"])
     hide = {"word/footnotes.xml": lambda text: text.replace("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>")}
 
     found = convert(edited(data, hide), "docx")
@@ -292,7 +284,7 @@ def test_a_damaged_picture_stays_behind():
 
 
 def test_a_macro_is_refused():
-    data = edited(word(lambda _: None), {}, added={"word/vbaProject.bin": b"Kanariewoord"})
+    data = edited(with_one(lambda _: None), {}, added={"word/vbaProject.bin": b"Kanariewoord"})
 
     assert "macro" in told(convert(data, "docx"), Weight.REFUSED)
 
@@ -326,7 +318,7 @@ def with_picture(description: str = "") -> bytes:
         picture = document.add_picture(io.BytesIO(plain(exif=exif({271: CANARY}))))
         picture._inline.docPr.set("descr", description)
 
-    return word(build)
+    return with_one(build)
 
 
 def test_a_picture_comes_along_clean_with_a_place_for_its_description():
@@ -540,8 +532,7 @@ def test_white_letters_of_the_first_row_count_only_there(white, is_refused):
     table = document.add_table(3, 1, style="Light List")
     for row in table.rows:
         row.cells[0].text = "Een cel"
-    fill = parse_xml(f'<w:shd xmlns:w="{W}" w:val="clear" w:fill="FFFFFF"/>')
-    table.rows[white].cells[0]._tc.get_or_add_tcPr().append(fill)
+    white_behind(table.rows[white].cells[0])
     assert convert(saved(document), "docx").is_refused is is_refused
 
 
@@ -587,7 +578,7 @@ def bomb() -> bytes:
 
 def entities() -> bytes:
     bad = f'<!DOCTYPE w:document [<!ENTITY a "{CANARY}">]><w:document xmlns:w="{W}"><w:body><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:body></w:document>'
-    return edited(word(lambda _: None), {"word/document.xml": lambda _: bad})
+    return edited(with_one(lambda _: None), {"word/document.xml": lambda _: bad})
 
 
 @pytest.mark.parametrize(
@@ -597,12 +588,16 @@ def entities() -> bytes:
         (OLD, ".DOCX", "wachtwoord"),
         (bomb(), "docx", "te groot"),
         (entities(), "docx", "beschadigd"),
-        (word(lambda _: None)[:-400], "docx", "beschadigd"),
-        (edited(word(lambda _: None), {"word/document.xml": lambda text: text[:-90]}), "docx", "beschadigd"),
+        (with_one(lambda _: None)[:-400], "docx", "beschadigd"),
+        (
+            edited(with_one(lambda _: None), {"word/document.xml": lambda text: text[:-90]}),
+            "docx",
+            "beschadigd",
+        ),
         (b"PK\x03\x04 niets", "odt", "beschadigd"),
         (b"<html>", "docx", "past niet bij de naam"),
         (b"%PDF-1.7 kapot", "pdf", "beschadigd"),
-        (word(lambda _: None), "odt", "beschadigd"),
+        (with_one(lambda _: None), "odt", "beschadigd"),
         (b"x", "xlsx", "type bestand"),
         (b"", "docx", "past niet"),
         (saved(Document()), "docx", "geen tekst"),

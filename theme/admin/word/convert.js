@@ -12,6 +12,8 @@ const QUOTED = ["Quote", "Intense Quote", "Block Text"];
 const QUOTES = QUOTED.map((name) => `p[style-name='${name}'] => blockquote > p:fresh`);
 const LIBRARIES = ["jszip.min.js", "mammoth.browser.min.js"];
 
+const loading = new Map(); // by address: a second file waits for what the first one is fetching
+
 /* Give the body, empty where the file is refused, and what is told of it. */
 export async function convert(file) {
   const agreed = await fetched();
@@ -53,11 +55,16 @@ async function fetched() {
 }
 
 function script(src) {
-  if (document.querySelector(`script[src="${src}"]`)) return null;
+  if (!loading.has(src)) loading.set(src, loaded(src));
+  return loading.get(src);
+}
+
+function loaded(src) {
   return new Promise((resolve, reject) => {
     const element = Object.assign(document.createElement("script"), { src, onload: resolve });
     element.onerror = () => {
-      element.remove(); // so that another try fetches it again
+      element.remove();
+      loading.delete(src); // so that another try fetches it again
       reject(new Error(src));
     };
     document.head.append(element);
